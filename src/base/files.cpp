@@ -1,0 +1,181 @@
+#include "base/files.hpp"
+
+#include <fmt/format.h>
+#include <glib.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include "base/failure.hpp"
+#include "base/json.hpp"
+
+namespace regioscan::base {
+namespace {
+
+namespace fs = std::filesystem;
+
+[[noreturn]] void fail_to_read(const fs::path& path, const Words& reason) {
+  throw FileError({fmt::format("Kan {} niet lezen: {}.", path.string(), reason.nl),
+                   fmt::format("Cannot read {}: {}.", path.string(), reason.en)});
+}
+
+[[noreturn]] void fail_to_write(const fs::path& path, const Words& reason) {
+  throw FileError({fmt::format("Kan {} niet schrijven: {}.", path.string(), reason.nl),
+                   fmt::format("Cannot write {}: {}.", path.string(), reason.en)});
+}
+
+/// What the system says of a failure, in the language of the system.
+Words system_reason(int number) { return same(std::strerror(number)); }
+
+void write_plainly(const fs::path& path, std::string_view bytes) {
+  std::ofstream out(path, std::ios::binary | std::ios::trunc);
+  out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  out.close();
+  if (!out) fail_to_write(path, system_reason(errno));
+}
+
+void rename_or_fail(const fs::path& from, const fs::path& to) {
+  std::error_code error;
+  fs::rename(from, to, error);
+  if (error) fail_to_write(to, same(error.message()));
+}
+
+fs::path beside(const fs::path& folder, const std::string& ending) {
+  fs::path plain = folder.lexically_normal();
+  if (!plain.has_filename()) plain = plain.parent_path();  // "out/" is "out"
+  return plain.string() + ending;
+}
+
+/// Relative paths of all files in a folder that its own manifest does not list.
+std::vector<std::string> foreign_files(const fs::path& folder) {
+  std::set<std::string> own{"manifest.json"};
+  const fs::path manifest = folder / "manifest.json";
+  if (fs::exists(manifest)) {
+    const std::optional<Json> json = parsed_json(file_bytes(manifest));
+    if (json && json->is_object() && json->contains("files") && (*json)["files"].is_object()) {
+      for (const auto& item : (*json)["files"].items()) own.insert(item.key());
+    } else {
+      own.clear();  // a manifest of somebody else
+    }
+  }
+  std::vector<std::string> foreign;
+  for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+    if (entry.is_directory()) continue;
+    const std::string name = fs::relative(entry.path(), folder).generic_string();
+    if (!own.contains(name)) foreign.push_back(name);
+  }
+  std::sort(foreign.begin(), foreign.end());
+  return foreign;
+}
+
+void carry_over(const fs::path& from, const fs::path& to, const std::vector<std::string>& names) {
+  for (const std::string& name : names) {
+    if (fs::exists(to / name)) continue;  // the new output has a file of that name: ours stands
+    fs::create_directories((to / name).parent_path());
+    fs::copy(from / name, to / name, fs::copy_options::copy_symlinks);
+  }
+}
+
+}  // namespace
+
+std::string file_bytes(const fs::path& path) {
+  std::error_code error;
+  if (fs::is_directory(path, error)) fail_to_read(path, {"het is een map", "it is a folder"});
+  std::ifstream in(path, std::ios::binary);
+  if (!in) fail_to_read(path, system_reason(errno));
+  const std::uintmax_t size = fs::file_size(path, error);
+  if (!error && size > kLargestFile) fail_to_read(path, {"groter dan 4 GiB", "larger than 4 GiB"});
+  std::ostringstream bytes;
+  if (in.peek() != std::ifstream::traits_type::eof()) bytes << in.rdbuf();
+  if (in.bad() || !bytes) fail_to_read(path, system_reason(errno));
+  return std::move(bytes).str();
+}
+
+std::string sha256(std::string_view bytes) {
+  gchar* const text =
+      g_compute_checksum_for_data(G_CHECKSUM_SHA256, reinterpret_cast<const guchar*>(bytes.data()), bytes.size());
+  std::string digest(text);
+  g_free(text);
+  return digest;
+}
+
+void write_file(const fs::path& path, std::string_view bytes) {
+  const fs::path temporary = path.string() + fmt::format(".new-{}", getpid());
+  try {
+    write_plainly(temporary, bytes);
+    rename_or_fail(temporary, path);
+  } catch (...) {
+    std::error_code ignored;  // the first failure is the one to tell
+    fs::remove(temporary, ignored);
+    throw;
+  }
+}
+
+void recover_folder(const fs::path& folder) {
+  const fs::path old = beside(folder, ".old");
+  if (!fs::exists(old)) return;
+  if (!fs::exists(folder)) {
+    rename_or_fail(old, folder);
+  } else if (fs::exists(old / "manifest.json")) {
+    fs::remove_all(old);
+  } else {
+    fail_to_write(folder, {fmt::format("{} staat in de weg en is niet van ons; hernoem die map", old.string()),
+                           fmt::format("{} is in the way and not ours; rename that folder", old.string())});
+  }
+}
+
+void replace_folder(const fs::path& folder, const Files& files, Foreign foreign,
+                    const std::function<void(std::string_view)>& at_step) {
+  const auto step = [&](std::string_view name) {
+    if (at_step) at_step(name);
+  };
+  const fs::path fresh = beside(folder, fmt::format(".new-{}", getpid()));
+  const fs::path old = beside(folder, ".old");
+  try {
+    recover_folder(folder);
+    step("recovered");
+    const bool is_there = fs::exists(folder);
+    if (is_there && !fs::is_directory(folder)) fail_to_write(folder, {"bestaat al en is geen map", "it exists and is not a folder"});
+    const std::vector<std::string> theirs = is_there ? foreign_files(folder) : std::vector<std::string>{};
+    if (!theirs.empty() && foreign == Foreign::refuse) {
+      std::vector<std::string> first(theirs.begin(), theirs.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(5, theirs.size())));
+      if (theirs.size() > first.size()) first.emplace_back("…");
+      throw FileError({fmt::format("In {} staan bestanden die niet van een eerdere run zijn ({}). Kies een andere map, of bewaar ze met --force.",
+                                   folder.string(), enumeration(first, Language::nl)),
+                       fmt::format("{} holds files that are not from an earlier run ({}). Choose another folder, or keep them with --force.",
+                                   folder.string(), enumeration(first, Language::en))});
+    }
+    fs::remove_all(fresh);
+    fs::create_directories(fresh);
+    for (const auto& [name, bytes] : files) {
+      fs::create_directories((fresh / name).parent_path());
+      write_plainly(fresh / name, bytes);
+      step("wrote " + name);
+    }
+    if (is_there) {
+      carry_over(folder, fresh, theirs);
+      step("carried over");
+      rename_or_fail(folder, old);
+      step("moved old");
+    }
+    rename_or_fail(fresh, folder);
+    step("moved new");
+    fs::remove_all(old);
+    step("done");
+  } catch (const fs::filesystem_error& error) {
+    std::error_code ignored;
+    fs::remove_all(fresh, ignored);
+    fail_to_write(folder, same(error.code().message()));
+  } catch (...) {
+    std::error_code ignored;
+    fs::remove_all(fresh, ignored);
+    throw;
+  }
+}
+
+}  // namespace regioscan::base

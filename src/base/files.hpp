@@ -1,0 +1,39 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace regioscan::base {
+
+/// All bytes of a file. FileError if it cannot be read or is larger than `kLargestFile`.
+[[nodiscard]] std::string file_bytes(const std::filesystem::path& path);
+inline constexpr std::uintmax_t kLargestFile = std::uintmax_t{4} << 30;
+
+/// SHA-256 of some bytes, 64 hex digits in lower case.
+[[nodiscard]] std::string sha256(std::string_view bytes);
+
+/// Writes one file whole or not at all: beside it first, then renamed over it. FileError if that fails.
+void write_file(const std::filesystem::path& path, std::string_view bytes);
+
+/// What a run writes: relative path → bytes, in alphabetical order.
+using Files = std::map<std::string, std::string>;
+
+enum class Foreign { refuse, carry_over };
+
+/// Replaces an output folder as a whole. The files are written to `DIR.new-PID`, then DIR is renamed to `DIR.old`,
+/// the new one to DIR, and the old one deleted; a start that finds `DIR.old` without DIR puts it back first. So at
+/// every moment either the last good output or the new one is whole.
+/// A file in DIR that DIR's own manifest.json does not list is somebody else's: with `refuse` a FileError names them,
+/// with `carry_over` they are kept. A DIR without manifest.json that is not empty is foreign as a whole.
+/// `at_step` is called between the steps, for tests of what a sudden end leaves behind.
+void replace_folder(const std::filesystem::path& folder, const Files& files, Foreign foreign,
+                    const std::function<void(std::string_view step)>& at_step = {});
+
+/// Puts `DIR.old` back where an earlier run was stopped between its two renames, and removes what such a run left beside.
+void recover_folder(const std::filesystem::path& folder);
+
+}  // namespace regioscan::base

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/words.hpp"
+#include "graph/bipartite.hpp"
+#include "graph/network.hpp"
+
+namespace regioscan::measures {
+
+/// What a measure may be computed from. All of one inventory and one slice; the networks are projections of `graph`.
+struct Inputs {
+  const graph::Bipartite& graph;
+  const graph::Network& actors;       ///< projection on actors, weighting newman
+  const graph::Network& initiatives;  ///< projection on initiatives, weighting newman
+  unsigned threads = 0;               ///< 0: as many as the machine has; answers do not depend on it
+};
+
+/// A score per actor and per initiative; absent where it has no meaning. A measure that is defined for one mode only
+/// leaves the other side empty (size 0).
+using Scores = graph::Sides<std::optional<double>>;
+
+/// One row of the list of measures: it is the registry, the column heading, the axis label and the footnote.
+struct Measure {
+  std::string key;        ///< lasting English key, the CSV heading
+  base::Words title;      ///< "verbindende positie (betweenness)"
+  base::Words meaning;    ///< one plain sentence for somebody who knows regions, not graphs
+  base::Words unit;
+  std::string formula;    ///< with the symbols of the source
+  std::string source;     ///< author, year
+  Scores (*compute)(const Inputs&);
+};
+
+/// All measures, in the order in which tables show them.
+[[nodiscard]] std::span<const Measure> all_measures();
+
+/// The measure with this key; a wrong key is our own fault (OwnFault).
+[[nodiscard]] const Measure& measure(std::string_view key);
+
+}  // namespace regioscan::measures
