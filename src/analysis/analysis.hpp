@@ -1,0 +1,52 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/problem.hpp"
+#include "clusters/leiden.hpp"
+#include "clusters/regions_of.hpp"
+#include "graph/bipartite.hpp"
+#include "graph/components.hpp"
+#include "graph/network.hpp"
+#include "inventory/inventory.hpp"
+#include "inventory/selection.hpp"
+#include "measures/measures.hpp"
+
+namespace regioscan::analysis {
+
+/// What an analysis is asked for. Two analyses with equal settings of the same inventory are equal.
+struct Settings {
+  std::uint64_t seed = 1;
+  inventory::Selection selection;
+  unsigned threads = 0;  ///< 0: as many as the machine has; never changes an answer
+};
+
+/// Everything computed from one inventory: a value, which the writers turn into files and decide nothing about.
+struct Analysis {
+  Settings settings;
+  inventory::Inventory inventory;       ///< after the selection
+  std::vector<base::Problem> problems;  ///< warnings of the reading
+  graph::Bipartite graph;
+  graph::Network actors;       ///< projection on actors, weighting newman
+  graph::Network initiatives;  ///< projection on initiatives, weighting newman
+  graph::Components actor_components;
+  std::vector<graph::Articulation> actor_articulations;
+  std::vector<graph::Articulation> initiative_articulations;
+  std::map<std::string, measures::Scores> scores;  ///< by the key of the measure
+  clusters::Clustering clusters;
+  base::Column<graph::ClusterId, clusters::ClusterRegions> cluster_regions;
+  base::Column<graph::ClusterId, base::Words> cluster_names;
+
+  /// The score of a measure that was computed; a key that was not is our own fault.
+  [[nodiscard]] const measures::Scores& score(const std::string& key) const;
+};
+
+/// The whole method on one page: selection, graphs, measures, parts, clusters. Cost is that of betweenness,
+/// O(nodes · participations).
+[[nodiscard]] Analysis analyse(const inventory::Inventory& inventory, std::vector<base::Problem> problems,
+                               const Settings& settings);
+
+}  // namespace regioscan::analysis
