@@ -17,7 +17,8 @@ namespace {
 std::string memory_file(const char* name, std::string_view bytes) {
   const int file = memfd_create(name, MFD_CLOEXEC);
   if (file < 0 || write(file, bytes.data(), bytes.size()) != static_cast<ssize_t>(bytes.size())) {
-    throw base::FileError({"Kan het lettertype niet klaarzetten in het geheugen.", "Cannot lay down the font in memory."});
+    throw base::FileError(
+        {"Kan het lettertype niet klaarzetten in het geheugen.", "Cannot lay down the font in memory."});
   }
   return fmt::format("/proc/self/fd/{}", file);
 }
@@ -37,7 +38,8 @@ void use_embedded_fonts() {
     add_font(config, "Inter-Regular.otf", embedded::inter_regular());
     add_font(config, "Inter-Bold.otf", embedded::inter_bold());
     if (FcConfigSetCurrent(config) != FcTrue) {
-      throw base::OwnFault({"Het meegeleverde lettertype kan niet worden ingesteld.", "The embedded font cannot be set."});
+      throw base::OwnFault(
+          {"Het meegeleverde lettertype kan niet worden ingesteld.", "The embedded font cannot be set."});
     }
     FcConfigDestroy(config);  // fontconfig keeps its own reference
     return true;

@@ -51,7 +51,8 @@ struct Size {
 
 Size size_of(RsvgHandle* handle) {
   Size size{0, 0};
-  if (rsvg_handle_get_intrinsic_size_in_pixels(handle, &size.width_pt, &size.height_pt) == FALSE) fail("measuring SVG", "no size");
+  if (rsvg_handle_get_intrinsic_size_in_pixels(handle, &size.width_pt, &size.height_pt) == FALSE)
+    fail("measuring SVG", "no size");
   return size;
 }
 
@@ -77,7 +78,8 @@ std::string png(std::string_view svg_document, double dots_per_inch) {
   const Handle handle = handle_of(svg_document);
   const Size size = size_of(handle.get());
   const double scale = dots_per_inch / kPointsPerInch;
-  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(std::lround(size.width_pt * scale)),
+  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24,
+                                                   static_cast<int>(std::lround(size.width_pt * scale)),
                                                    static_cast<int>(std::lround(size.height_pt * scale))));
   check(cairo_surface_status(surface.get()), "making a picture");
   const Context context(cairo_create(surface.get()));

@@ -24,15 +24,24 @@ std::string number(double value) {
 
 std::string_view class_of(Part part) {
   switch (part) {
-    case Part::page: return "page";
-    case Part::tie: return "ties";
-    case Part::node: return "nodes";
-    case Part::label: return "labels";
-    case Part::area: return "areas";
-    case Part::title: return "titles";
-    case Part::caption: return "captions";
-    case Part::legend: return "legends";
-    case Part::frame: return "frames";
+    case Part::page:
+      return "page";
+    case Part::tie:
+      return "ties";
+    case Part::node:
+      return "nodes";
+    case Part::label:
+      return "labels";
+    case Part::area:
+      return "areas";
+    case Part::title:
+      return "titles";
+    case Part::caption:
+      return "captions";
+    case Part::legend:
+      return "legends";
+    case Part::frame:
+      return "frames";
   }
   return "";
 }
@@ -75,18 +84,27 @@ std::string points_of(const scene::Path& path) {
 struct Describe {
   Element operator()(const scene::Line& line) const {
     return {"path",
-            fmt::format(" d=\"M{} {}L{} {}\"", number(line.from.x), number(line.from.y), number(line.to.x), number(line.to.y)),
-            " fill=\"none\"" + stroke_attributes(line.stroke), {}};
+            fmt::format(" d=\"M{} {}L{} {}\"", number(line.from.x), number(line.from.y), number(line.to.x),
+                        number(line.to.y)),
+            " fill=\"none\"" + stroke_attributes(line.stroke),
+            {}};
   }
   Element operator()(const scene::Path& path) const {
-    return {"path", fmt::format(" d=\"{}\"", points_of(path)), fill_attributes(path.fill, path.fill_opacity) + stroke_attributes(path.stroke), {}};
+    return {"path",
+            fmt::format(" d=\"{}\"", points_of(path)),
+            fill_attributes(path.fill, path.fill_opacity) + stroke_attributes(path.stroke),
+            {}};
   }
   Element operator()(const scene::Circle& circle) const {
-    return {"circle", fmt::format(" cx=\"{}\" cy=\"{}\" r=\"{}\"", number(circle.centre.x), number(circle.centre.y), number(circle.radius_pt)),
-            fill_attributes(circle.fill, circle.fill_opacity) + stroke_attributes(circle.stroke), {}};
+    return {"circle",
+            fmt::format(" cx=\"{}\" cy=\"{}\" r=\"{}\"", number(circle.centre.x), number(circle.centre.y),
+                        number(circle.radius_pt)),
+            fill_attributes(circle.fill, circle.fill_opacity) + stroke_attributes(circle.stroke),
+            {}};
   }
   Element operator()(const scene::Box& box) const {
-    std::string own = fmt::format(" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", number(box.corner.x), number(box.corner.y), number(box.width_pt), number(box.height_pt));
+    std::string own = fmt::format(" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"", number(box.corner.x),
+                                  number(box.corner.y), number(box.width_pt), number(box.height_pt));
     if (box.round_pt > 0) own += fmt::format(" rx=\"{}\"", number(box.round_pt));
     return {"rect", own, fill_attributes(box.fill, box.fill_opacity) + stroke_attributes(box.stroke), {}};
   }
@@ -94,10 +112,12 @@ struct Describe {
     const std::string own = fmt::format(" x=\"{}\" y=\"{}\"", number(text.baseline.x), number(text.baseline.y));
     std::string shared = fmt::format(" font-size=\"{}\" fill=\"{}\"", number(text.size_pt), xml(text.colour));
     if (text.weight == scene::Weight::bold) shared += " font-weight=\"700\"";
-    if (text.anchor != scene::Anchor::start) shared += text.anchor == scene::Anchor::middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
+    if (text.anchor != scene::Anchor::start)
+      shared += text.anchor == scene::Anchor::middle ? " text-anchor=\"middle\"" : " text-anchor=\"end\"";
     if (!text.halo.empty() && text.halo_width_pt > 0) {
       // Half of a stroke lies outside the letters; it is painted under them.
-      shared += fmt::format(" stroke=\"{}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"", xml(text.halo), number(2 * text.halo_width_pt));
+      shared += fmt::format(" stroke=\"{}\" stroke-width=\"{}\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+                            xml(text.halo), number(2 * text.halo_width_pt));
     }
     return {"text", own, shared, xml(text.text)};
   }
@@ -149,9 +169,11 @@ std::string svg(const scene::Scene& scene) {
   const std::string width = number(scene.width_pt);
   const std::string height = number(scene.height_pt);
   std::string text = fmt::format(
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}pt\" height=\"{1}pt\" viewBox=\"0 0 {0} {1}\" "
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}pt\" "
+      "height=\"{1}pt\" viewBox=\"0 0 {0} {1}\" "
       "role=\"img\" aria-labelledby=\"figure-title figure-description\" xml:lang=\"{2}\" lang=\"{2}\" "
-      "font-family=\"Inter, Arial, Helvetica, sans-serif\">\n<title id=\"figure-title\">{3}</title>\n<desc id=\"figure-description\">{4}</desc>\n",
+      "font-family=\"Inter, Arial, Helvetica, sans-serif\">\n<title id=\"figure-title\">{3}</title>\n<desc "
+      "id=\"figure-description\">{4}</desc>\n",
       width, height, scene.language == base::Language::nl ? "nl" : "en", xml(scene.title), xml(scene.description));
   text += fmt::format("<rect width=\"{}\" height=\"{}\" fill=\"{}\"/>\n", width, height, xml(scene.background));
   return text + marks_text(scene) + "</svg>\n";

@@ -9,8 +9,10 @@ namespace regioscan::draw {
 namespace {
 
 std::string face(int weight, std::string_view font) {
-  return fmt::format("@font-face{{font-family:Inter;font-weight:{};font-display:swap;src:url(data:font/woff2;base64,{}) format(\"woff2\")}}\n",
-                     weight, base::base64(font));
+  return fmt::format(
+      "@font-face{{font-family:Inter;font-weight:{};font-display:swap;src:url(data:font/woff2;base64,{}) "
+      "format(\"woff2\")}}\n",
+      weight, base::base64(font));
 }
 
 }  // namespace

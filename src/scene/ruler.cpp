@@ -12,8 +12,10 @@ namespace {
 std::span<const Advance> advances(Face face, Weight weight) {
   const bool is_bold = weight == Weight::bold;
   switch (face) {
-    case Face::inter: return is_bold ? inter_bold_advances() : inter_regular_advances();
-    case Face::dejavu: return is_bold ? deja_vu_bold_advances() : deja_vu_regular_advances();
+    case Face::inter:
+      return is_bold ? inter_bold_advances() : inter_regular_advances();
+    case Face::dejavu:
+      return is_bold ? deja_vu_bold_advances() : deja_vu_regular_advances();
   }
   return {};
 }
@@ -26,7 +28,8 @@ std::vector<char32_t> characters(std::string_view text) {
     const auto lead = static_cast<unsigned char>(valid[i]);
     const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
     char32_t character = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-    for (std::size_t k = 1; k < length; ++k) character = (character << 6) | (static_cast<unsigned char>(valid[i + k]) & 0x3FU);
+    for (std::size_t k = 1; k < length; ++k)
+      character = (character << 6) | (static_cast<unsigned char>(valid[i + k]) & 0x3FU);
     decoded.push_back(character);
     i += length;
   }
@@ -34,13 +37,15 @@ std::vector<char32_t> characters(std::string_view text) {
 }
 
 bool is_combining(char32_t c) {
-  return (c >= 0x300 && c < 0x370) || (c >= 0x200B && c < 0x2010) || (c >= 0xFE00 && c < 0xFE10) || (c >= 0x20D0 && c < 0x2100);
+  return (c >= 0x300 && c < 0x370) || (c >= 0x200B && c < 0x2010) || (c >= 0xFE00 && c < 0xFE10) ||
+         (c >= 0x20D0 && c < 0x2100);
 }
 
 int thousandths(std::span<const Advance> table, char32_t character) {
   if (is_combining(character)) return 0;
-  const auto found = std::lower_bound(table.begin(), table.end(), character,
-                                      [](const Advance& advance, char32_t wanted) { return advance.character < wanted; });
+  const auto found =
+      std::lower_bound(table.begin(), table.end(), character,
+                       [](const Advance& advance, char32_t wanted) { return advance.character < wanted; });
   if (found != table.end() && found->character == character) return found->width;
   return character >= 0x1F000 ? 1400 : 1000;  // another font will be used; emoji are the widest
 }
@@ -80,7 +85,8 @@ std::string shortened(std::string_view text, double size_pt, double widest_pt, W
   return cut + "…";
 }
 
-std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt, std::size_t lines, Weight weight) {
+std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt, std::size_t lines,
+                                 Weight weight) {
   std::vector<std::string> done;
   for (std::string& word : words_of(text)) {
     const bool fits = !done.empty() && width_pt(done.back() + " " + word, size_pt, weight) <= widest_pt;

@@ -22,11 +22,12 @@ inline constexpr double kAscent = 0.97;
 inline constexpr double kDescent = 0.24;
 
 /// The text, or as much of its beginning as fits with '…' after it.
-[[nodiscard]] std::string shortened(std::string_view text, double size_pt, double widest_pt, Weight weight = Weight::regular);
+[[nodiscard]] std::string shortened(std::string_view text, double size_pt, double widest_pt,
+                                    Weight weight = Weight::regular);
 
-/// The text cut at word ends into at most `lines` lines of at most `widest_pt`; a word that is wider, and what does not fit
-/// into the last line, end in '…'. An empty text has no lines. `lines` ≥ 1.
-[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt, std::size_t lines,
-                                               Weight weight = Weight::regular);
+/// The text cut at word ends into at most `lines` lines of at most `widest_pt`; a word that is wider, and what does not
+/// fit into the last line, end in '…'. An empty text has no lines. `lines` ≥ 1.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt,
+                                               std::size_t lines, Weight weight = Weight::regular);
 
 }  // namespace regioscan::scene
