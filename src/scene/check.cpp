@@ -122,7 +122,7 @@ void check_texts(const Scene& scene, const std::vector<std::size_t>& texts, Chec
     check.smallest_text_pt = std::min(check.smallest_text_pt, text.size_pt);
     const Colour ground = text.halo.empty() ? ground_under(scene, texts[i], box) : text.halo;
     check.smallest_contrast = std::min(check.smallest_contrast, contrast(text.colour, ground));
-    for (std::size_t j = 0; j < i; ++j) check.label_over_label += overlap(box, bounds(scene.marks[texts[j]])) ? 1 : 0;
+    for (std::size_t j = 0; j < i; ++j) check.label_over_label += overlap(box, bounds(scene.marks[texts[j]])) ? 1U : 0U;
   }
 }
 
@@ -136,9 +136,9 @@ void check_nodes(const Scene& scene, const std::vector<std::size_t>& nodes, cons
     check.smallest_outline_contrast = std::min(check.smallest_outline_contrast,
                                                outline.width_pt > 0 ? contrast(outline.colour, scene.background) : 1.0);
     if (const Colour fill = std::visit(Fill{}, node.shape); !fill.empty()) fills.insert(fill);
-    for (std::size_t j = 0; j < i; ++j) check.node_over_node += nodes_overlap(node, scene.marks[nodes[j]]) ? 1 : 0;
+    for (std::size_t j = 0; j < i; ++j) check.node_over_node += nodes_overlap(node, scene.marks[nodes[j]]) ? 1U : 0U;
     for (const std::size_t label : labels)
-      check.label_over_node += covers_node(bounds(scene.marks[label]), node) ? 1 : 0;
+      check.label_over_node += covers_node(bounds(scene.marks[label]), node) ? 1U : 0U;
   }
   const std::vector<Colour> colours(fills.begin(), fills.end());
   check.smallest_colour_difference = colours.size() < 2 ? 0 : smallest_difference(colours);
