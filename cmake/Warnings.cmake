@@ -10,9 +10,6 @@ target_compile_options(regioscan_options INTERFACE
   -Wold-style-cast         # a cast must say what it is for
   -Wdouble-promotion       # float creeping into double arithmetic
 )
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  target_compile_options(regioscan_options INTERFACE -Wnull-dereference) # paths that follow a null pointer
-endif()
 option(REGIOSCAN_WARNINGS_ARE_ERRORS "Stop on any warning" OFF)
 if(REGIOSCAN_WARNINGS_ARE_ERRORS)
   target_compile_options(regioscan_options INTERFACE -Werror)
