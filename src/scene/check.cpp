@@ -58,23 +58,31 @@ struct Bounds {
 
 Rectangle bounds(const Mark& mark) { return std::visit(Bounds{}, mark.shape); }
 
-/// A node for overlaps: circles as circles, other shapes as their bounds drawn in a little (their corners are empty).
-bool nodes_overlap(const Mark& first, const Mark& second) {
-  const Circle* const a = std::get_if<Circle>(&first.shape);
-  const Circle* const b = std::get_if<Circle>(&second.shape);
-  if (a != nullptr && b != nullptr) {
-    return std::hypot(a->centre.x - b->centre.x, a->centre.y - b->centre.y) <
-           a->radius_pt + b->radius_pt - kTouching_pt;
+/// The circle around a node: what keeps other things away.
+Circle disc_of(const Mark& node) {
+  if (const Circle* const circle = std::get_if<Circle>(&node.shape)) return *circle;
+  Circle disc;
+  if (const Path* const path = std::get_if<Path>(&node.shape); path != nullptr && !path->points.empty()) {
+    for (const Point& point : path->points) {
+      disc.centre.x += point.x / static_cast<double>(path->points.size());
+      disc.centre.y += point.y / static_cast<double>(path->points.size());
+    }
+    for (const Point& point : path->points) {
+      disc.radius_pt = std::max(disc.radius_pt, std::hypot(point.x - disc.centre.x, point.y - disc.centre.y));
+    }
   }
-  return overlap(bounds(first), bounds(second));
+  return disc;
 }
 
-bool covers_node(const Rectangle& text, const Mark& node) {
-  const Circle* const circle = std::get_if<Circle>(&node.shape);
-  if (circle == nullptr) return overlap(text, bounds(node));
-  const double x = std::clamp(circle->centre.x, text.left, text.right);
-  const double y = std::clamp(circle->centre.y, text.top, text.bottom);
-  return std::hypot(circle->centre.x - x, circle->centre.y - y) < circle->radius_pt - kTouching_pt;
+bool nodes_overlap(const Circle& first, const Circle& second) {
+  return std::hypot(first.centre.x - second.centre.x, first.centre.y - second.centre.y) <
+         first.radius_pt + second.radius_pt - kTouching_pt;
+}
+
+bool covers_node(const Rectangle& text, const Circle& node) {
+  const double x = std::clamp(node.centre.x, text.left, text.right);
+  const double y = std::clamp(node.centre.y, text.top, text.bottom);
+  return std::hypot(node.centre.x - x, node.centre.y - y) < node.radius_pt - kTouching_pt;
 }
 
 bool is_outside(const Rectangle& box, const Scene& scene) {
@@ -130,15 +138,18 @@ void check_nodes(const Scene& scene, const std::vector<std::size_t>& nodes, cons
                  Check& check) {
   std::set<Colour> fills;
   check.smallest_outline_contrast = nodes.empty() ? 0 : std::numeric_limits<double>::infinity();
+  std::vector<Circle> discs;
+  for (const std::size_t node : nodes) discs.push_back(disc_of(scene.marks[node]));
+  std::vector<Rectangle> boxes;
+  for (const std::size_t label : labels) boxes.push_back(bounds(scene.marks[label]));
   for (std::size_t i = 0; i < nodes.size(); ++i) {
     const Mark& node = scene.marks[nodes[i]];
     const Stroke outline = std::visit(Outline{}, node.shape);
     check.smallest_outline_contrast = std::min(check.smallest_outline_contrast,
                                                outline.width_pt > 0 ? contrast(outline.colour, scene.background) : 1.0);
     if (const Colour fill = std::visit(Fill{}, node.shape); !fill.empty()) fills.insert(fill);
-    for (std::size_t j = 0; j < i; ++j) check.node_over_node += nodes_overlap(node, scene.marks[nodes[j]]) ? 1U : 0U;
-    for (const std::size_t label : labels)
-      check.label_over_node += covers_node(bounds(scene.marks[label]), node) ? 1U : 0U;
+    for (std::size_t j = 0; j < i; ++j) check.node_over_node += nodes_overlap(discs[i], discs[j]) ? 1U : 0U;
+    for (const Rectangle& box : boxes) check.label_over_node += covers_node(box, discs[i]) ? 1U : 0U;
   }
   const std::vector<Colour> colours(fills.begin(), fills.end());
   check.smallest_colour_difference = colours.size() < 2 ? 0 : smallest_difference(colours);

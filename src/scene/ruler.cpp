@@ -77,10 +77,15 @@ double width_pt(std::string_view text, double size_pt, Weight weight, Face face)
   return sum * size_pt / 1000;
 }
 
+double cautious_width_pt(std::string_view text, double size_pt, Weight weight) {
+  constexpr double kSlack = 1.08;
+  return std::max(kSlack * width_pt(text, size_pt, weight, Face::inter), width_pt(text, size_pt, weight, Face::dejavu));
+}
+
 std::string shortened(std::string_view text, double size_pt, double widest_pt, Weight weight) {
   std::string cut = base::shown(text);
-  if (width_pt(cut, size_pt, weight) <= widest_pt) return cut;
-  while (!cut.empty() && width_pt(cut + "…", size_pt, weight) > widest_pt) cut = shorter(std::move(cut));
+  if (cautious_width_pt(cut, size_pt, weight) <= widest_pt) return cut;
+  while (!cut.empty() && cautious_width_pt(cut + "…", size_pt, weight) > widest_pt) cut = shorter(std::move(cut));
   while (cut.ends_with(' ')) cut.pop_back();
   return cut + "…";
 }
@@ -89,7 +94,7 @@ std::vector<std::string> wrapped(std::string_view text, double size_pt, double w
                                  Weight weight) {
   std::vector<std::string> done;
   for (std::string& word : words_of(text)) {
-    const bool fits = !done.empty() && width_pt(done.back() + " " + word, size_pt, weight) <= widest_pt;
+    const bool fits = !done.empty() && cautious_width_pt(done.back() + " " + word, size_pt, weight) <= widest_pt;
     if (fits) {
       done.back() += " " + word;
     } else if (done.size() == lines) {

@@ -16,16 +16,19 @@ enum class Face { inter, dejavu };
 [[nodiscard]] double width_pt(std::string_view text, double size_pt, Weight weight = Weight::regular,
                               Face face = Face::inter);
 
+/// What a line of text may take at most with any reader: the wider of Inter with 8 % slack and DejaVu Sans.
+[[nodiscard]] double cautious_width_pt(std::string_view text, double size_pt, Weight weight = Weight::regular);
+
 /// Height of capitals, ascent and descent as a part of the size.
 inline constexpr double kCapHeight = 0.727;
 inline constexpr double kAscent = 0.97;
 inline constexpr double kDescent = 0.24;
 
-/// The text, or as much of its beginning as fits with '…' after it.
+/// The text, or as much of its beginning as fits (by cautious width) with '…' after it.
 [[nodiscard]] std::string shortened(std::string_view text, double size_pt, double widest_pt,
                                     Weight weight = Weight::regular);
 
-/// The text cut at word ends into at most `lines` lines of at most `widest_pt`; a word that is wider, and what does not
+/// The text cut at word ends into at most `lines` lines of at most `widest_pt` (by cautious width); a word that is wider, and what does not
 /// fit into the last line, end in '…'. An empty text has no lines. `lines` ≥ 1.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt,
                                                std::size_t lines, Weight weight = Weight::regular);
