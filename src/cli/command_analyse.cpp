@@ -42,11 +42,11 @@ struct Pictures {
 };
 
 Pictures pictures(const analysis::Analysis& analysis) {
-  const figures::Recipe recipe = figures::default_actor_network_recipe();
-  const figures::ActorNetwork placed = figures::placed_actor_network(analysis, recipe);
+  const figures::Recipe recipe = figures::shipped_recipe();
+  const figures::ActorNetworkPlan plan = figures::actor_network_plan(analysis, recipe);
   const Words title = analysis::headline(analysis);
-  return {.dutch = figures::actor_network(analysis, recipe, placed, title, Language::nl),
-          .english = figures::actor_network(analysis, recipe, placed, title, Language::en)};
+  return {.dutch = figures::actor_network(analysis, recipe, plan, title, Language::nl),
+          .english = figures::actor_network(analysis, recipe, plan, title, Language::en)};
 }
 
 std::string page_of(const analysis::Analysis& analysis, const Pictures& pictures, Language language) {

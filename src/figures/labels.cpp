@@ -25,7 +25,14 @@ struct Direction {
   double x, y;
 };
 constexpr double kDiagonal = 0.7071067811865476;
-constexpr std::array<Direction, 8> kDirections{{{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {kDiagonal, -kDiagonal}, {-kDiagonal, -kDiagonal}, {kDiagonal, kDiagonal}, {-kDiagonal, kDiagonal}}};
+constexpr std::array<Direction, 8> kDirections{{{1, 0},
+                                                {-1, 0},
+                                                {0, -1},
+                                                {0, 1},
+                                                {kDiagonal, -kDiagonal},
+                                                {-kDiagonal, -kDiagonal},
+                                                {kDiagonal, kDiagonal},
+                                                {-kDiagonal, kDiagonal}}};
 
 struct Size {
   double width, height;
@@ -33,7 +40,8 @@ struct Size {
 
 Size size_of(const WantedLabel& label) {
   double width = 0;
-  for (const std::string& line : label.lines) width = std::max(width, scene::cautious_width_pt(line, label.size_pt, label.weight));
+  for (const std::string& line : label.lines)
+    width = std::max(width, scene::cautious_width_pt(line, label.size_pt, label.weight));
   const double lines = static_cast<double>(label.lines.size());
   return {width, label.size_pt * ((lines - 1) * kLineHeight + scene::kCapHeight + scene::kDescent)};
 }
@@ -42,13 +50,18 @@ Size size_of(const WantedLabel& label) {
 Rectangle box_at(const WantedLabel& label, Size size, const Direction& direction, double distance) {
   const double reach = label.radius_pt + kGap_pt + distance;
   const Point touch{label.centre.x + reach * direction.x, label.centre.y + reach * direction.y};
-  const double left = direction.x > 0.1 ? touch.x : direction.x < -0.1 ? touch.x - size.width : touch.x - size.width / 2;
-  const double top = direction.y > 0.1 ? touch.y : direction.y < -0.1 ? touch.y - size.height : touch.y - size.height / 2;
+  const double left = direction.x > 0.1    ? touch.x
+                      : direction.x < -0.1 ? touch.x - size.width
+                                           : touch.x - size.width / 2;
+  const double top = direction.y > 0.1    ? touch.y
+                     : direction.y < -0.1 ? touch.y - size.height
+                                          : touch.y - size.height / 2;
   return {left, top, left + size.width, top + size.height};
 }
 
 bool are_apart(const Rectangle& a, const Rectangle& b) {
-  return a.right + kAir_pt <= b.left || b.right + kAir_pt <= a.left || a.bottom + kAir_pt <= b.top || b.bottom + kAir_pt <= a.top;
+  return a.right + kAir_pt <= b.left || b.right + kAir_pt <= a.left || a.bottom + kAir_pt <= b.top ||
+         b.bottom + kAir_pt <= a.top;
 }
 
 bool are_apart(const Rectangle& box, const Disc& disc) {
@@ -74,10 +87,14 @@ bool is_inside(const Rectangle& box, const Rectangle& frame) {
 }
 
 Line leader_to(const WantedLabel& label, const Rectangle& box) {
-  const Point end{std::clamp(label.centre.x, box.left, box.right), std::clamp(label.centre.y, box.top + 1, box.bottom - 1)};
+  const Point end{std::clamp(label.centre.x, box.left, box.right),
+                  std::clamp(label.centre.y, box.top + 1, box.bottom - 1)};
   const double length = std::hypot(end.x - label.centre.x, end.y - label.centre.y);
   const double share = length > 0 ? std::min(1.0, label.radius_pt / length) : 0;
-  return {.from = {label.centre.x + share * (end.x - label.centre.x), label.centre.y + share * (end.y - label.centre.y)}, .to = end, .stroke = {}};
+  return {
+      .from = {label.centre.x + share * (end.x - label.centre.x), label.centre.y + share * (end.y - label.centre.y)},
+      .to = end,
+      .stroke = {}};
 }
 
 /// What stands on the page already.
@@ -86,7 +103,8 @@ class Occupied {
   Occupied(const std::vector<Disc>& discs, const Rectangle& frame) : discs_(discs), frame_(frame) {}
 
   [[nodiscard]] bool is_free(const Rectangle& box) const {
-    return is_inside(box, frame_) && std::all_of(boxes_.begin(), boxes_.end(), [&](const Rectangle& other) { return are_apart(box, other); }) &&
+    return is_inside(box, frame_) &&
+           std::all_of(boxes_.begin(), boxes_.end(), [&](const Rectangle& other) { return are_apart(box, other); }) &&
            std::all_of(leaders_.begin(), leaders_.end(), [&](const Line& line) { return are_apart(box, line); }) &&
            std::all_of(discs_.begin(), discs_.end(), [&](const Disc& disc) { return are_apart(box, disc); });
   }
@@ -114,7 +132,8 @@ PlacedLabel placed_in(const WantedLabel& label, std::size_t number, const Rectan
     x = box.right;
   }
   for (std::size_t line = 0; line < label.lines.size(); ++line) {
-    placed.baselines.push_back({x, box.top + label.size_pt * (scene::kCapHeight + static_cast<double>(line) * kLineHeight)});
+    placed.baselines.push_back(
+        {x, box.top + label.size_pt * (scene::kCapHeight + static_cast<double>(line) * kLineHeight)});
   }
   return placed;
 }
@@ -140,7 +159,8 @@ std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, 
 
 }  // namespace
 
-std::vector<PlacedLabel> placed_labels(const std::vector<WantedLabel>& wanted, const std::vector<Disc>& discs, const Rectangle& frame) {
+std::vector<PlacedLabel> placed_labels(const std::vector<WantedLabel>& wanted, const std::vector<Disc>& discs,
+                                       const Rectangle& frame) {
   Occupied occupied(discs, frame);
   std::vector<PlacedLabel> all;
   for (std::size_t number = 0; number < wanted.size(); ++number) {

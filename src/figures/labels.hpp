@@ -33,9 +33,9 @@ struct PlacedLabel {
 };
 
 /// Places labels in the order wanted, first come first served: eight directions around the point, near ones first, then
-/// farther away with a leader line. A label that would touch another, a disc, a leader or the edge of the frame is left out.
-/// Widths are cautious ones. Cost O(labels · candidates · (discs + labels)).
-[[nodiscard]] std::vector<PlacedLabel> placed_labels(const std::vector<WantedLabel>& wanted, const std::vector<Disc>& discs,
-                                                     const scene::Rectangle& frame);
+/// farther away with a leader line. A label that would touch another, a disc, a leader or the edge of the frame is left
+/// out. Widths are cautious ones. Cost O(labels · candidates · (discs + labels)).
+[[nodiscard]] std::vector<PlacedLabel> placed_labels(const std::vector<WantedLabel>& wanted,
+                                                     const std::vector<Disc>& discs, const scene::Rectangle& frame);
 
 }  // namespace regioscan::figures

@@ -28,7 +28,8 @@ class RecipeReader {
     if (given && *given >= least && *given <= most) {
       value = *given;
     } else {
-      add(key, {fmt::format("hier hoort een getal van {} tot {}", least, most), fmt::format("a number from {} to {} belongs here", least, most)});
+      add(key, {fmt::format("hier hoort een getal van {} tot {}", least, most),
+                fmt::format("a number from {} to {} belongs here", least, most)});
     }
   }
 
@@ -40,7 +41,8 @@ class RecipeReader {
     if (given && *given >= least && *given <= most) {
       value = *given;
     } else {
-      add(key, {fmt::format("hier hoort een geheel getal van {} tot {}", least, most), fmt::format("a whole number from {} to {} belongs here", least, most)});
+      add(key, {fmt::format("hier hoort een geheel getal van {} tot {}", least, most),
+                fmt::format("a whole number from {} to {} belongs here", least, most)});
     }
   }
 
@@ -54,12 +56,14 @@ class RecipeReader {
       return;
     }
     const std::vector<std::string> names(allowed.begin(), allowed.end());
-    add(key, {"kies uit " + base::enumeration(names, base::Language::nl), "choose from " + base::enumeration(names, base::Language::en)});
+    add(key, {"kies uit " + base::enumeration(names, base::Language::nl),
+              "choose from " + base::enumeration(names, base::Language::en)});
   }
 
   std::vector<Problem> problems() && {
     for (const auto& [key, node] : table_) {
-      if (!known_.contains(std::string(key.str()))) add(std::string(key.str()), {"deze sleutel kent een recept niet", "a recipe does not know this key"});
+      if (!known_.contains(std::string(key.str())))
+        add(std::string(key.str()), {"deze sleutel kent een recept niet", "a recipe does not know this key"});
     }
     return std::move(problems_);
   }

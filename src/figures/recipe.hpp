@@ -9,8 +9,8 @@
 
 namespace regioscan::figures {
 
-/// How the actor network is laid out and drawn: layouts/actor-network.toml, which users copy and change. Meaning, unit and
-/// usual values stand there beside each key.
+/// How the actor network is laid out and drawn: layouts/actor-network.toml, which users copy and change. Meaning, unit
+/// and usual values stand there beside each key.
 struct Recipe {
   double width_pt = 842;
   double height_pt = 595;
@@ -27,7 +27,8 @@ struct Recipe {
   std::string theme = "print";
 };
 
-/// A recipe from TOML text. Keys that are left out keep the values above; an unknown key or a value out of range is a problem.
+/// A recipe from TOML text. Keys that are left out keep the values above; an unknown key or a value out of range is a
+/// problem.
 struct RecipeReading {
   Recipe recipe;
   std::vector<base::Problem> problems;

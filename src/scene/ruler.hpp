@@ -28,8 +28,8 @@ inline constexpr double kDescent = 0.24;
 [[nodiscard]] std::string shortened(std::string_view text, double size_pt, double widest_pt,
                                     Weight weight = Weight::regular);
 
-/// The text cut at word ends into at most `lines` lines of at most `widest_pt` (by cautious width); a word that is wider, and what does not
-/// fit into the last line, end in '…'. An empty text has no lines. `lines` ≥ 1.
+/// The text cut at word ends into at most `lines` lines of at most `widest_pt` (by cautious width); a word that is
+/// wider, and what does not fit into the last line, end in '…'. An empty text has no lines. `lines` ≥ 1.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt,
                                                std::size_t lines, Weight weight = Weight::regular);
 
