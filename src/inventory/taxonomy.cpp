@@ -26,8 +26,8 @@ class TaxonomyReader {
  public:
   explicit TaxonomyReader(const std::string& file_name) : file_name_(file_name) {}
 
-  TaxonomyReading read(const toml::table& document) {
-    check_settings(document, {"schema", "dimension", "actor_type"});
+  TaxonomyReading read(const toml::table& document, OtherSettings others) {
+    if (others == OtherSettings::report) check_settings(document, {"schema", "dimension", "actor_type"});
     if (const toml::node* schema = document.get("schema"); schema != nullptr && schema->value<std::int64_t>() != 1) {
       wrong(*schema, "schema", base::same("1"));
     }
@@ -117,7 +117,9 @@ class TaxonomyReader {
 
   Value value(const toml::table& table) {
     check_settings(table, {"key", "nl", "en", "synonyms"});
-    return {.key = text(table, "key"), .label = {text(table, "nl"), text(table, "en")}, .synonyms = texts(table, "synonyms")};
+    return {.key = text(table, "key"),
+            .label = {text(table, "nl"), text(table, "en")},
+            .synonyms = texts(table, "synonyms")};
   }
 
   void add_dimension(const toml::table& table) {
@@ -132,7 +134,8 @@ class TaxonomyReader {
     is_complete(table, dimension.key, dimension.label);
     if (!dimension_keys_.insert(dimension.key).second) problems_.add(kind("double-key"), place(table), dimension.key);
     if (is_native_column(dimension.key)) {
-      wrong(table, dimension.key, {"een sleutel die geen kolom van activities.csv is", "a key that is no column of activities.csv"});
+      wrong(table, dimension.key,
+            {"een sleutel die geen kolom van activities.csv is", "a key that is no column of activities.csv"});
     }
     add_values(table, dimension);
     check_words(table, dimension);
@@ -200,10 +203,10 @@ class TaxonomyReader {
 
 }  // namespace
 
-TaxonomyReading read_taxonomy(std::string_view text, const std::string& file_name) {
+TaxonomyReading read_taxonomy(std::string_view text, const std::string& file_name, OtherSettings others) {
   const auto parsed = base::parsed_toml(text, file_name);
   if (const auto* problem = std::get_if<base::Problem>(&parsed)) return {.taxonomy = {}, .problems = {*problem}};
-  return TaxonomyReader(file_name).read(std::get<toml::table>(parsed));
+  return TaxonomyReader(file_name).read(std::get<toml::table>(parsed), others);
 }
 
 }  // namespace regioscan::inventory

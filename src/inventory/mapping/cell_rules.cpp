@@ -36,7 +36,7 @@ std::string_view content_of(std::string_view table, std::string_view column) {
 }
 
 bool holds_many(std::string_view column, const Taxonomy& taxonomy) {
-  if (column == "regions" || column == "scope") return true;
+  if (column == "regions" || column == "scope" || column == "role") return true;
   return std::any_of(taxonomy.dimensions.begin(), taxonomy.dimensions.end(),
                      [&](const Dimension& dimension) { return dimension.key == column && dimension.many; });
 }

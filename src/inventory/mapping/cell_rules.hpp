@@ -12,7 +12,7 @@ namespace regioscan::inventory {
 /// and participations.actor, "region" for every column of regions, else the name of the column itself.
 [[nodiscard]] std::string_view content_of(std::string_view table, std::string_view column);
 
-/// True for columns of which a cell may hold several values: regions, scope, and dimensions with `many`.
+/// True for columns of which a cell may hold several values: regions, scope, role, and dimensions with `many`.
 [[nodiscard]] bool holds_many(std::string_view column, const Taxonomy& taxonomy);
 
 /// A foreign value as a native one: renamed if the mapping says so of the value as it stands; else without the prefix,

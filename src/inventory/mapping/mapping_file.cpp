@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "inventory/fold.hpp"
 #include "inventory/mapping/reshape_settings.hpp"
 #include "inventory/mapping/setting.hpp"
 #include "inventory/taxonomy.hpp"
