@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <sstream>
 
 #include "analysis/findings.hpp"
 #include "base/escape.hpp"
@@ -25,7 +27,9 @@ using scene::Part;
 constexpr double kOutline_pt = 0.5;
 constexpr double kHalo_pt = 1.1;
 constexpr double kWidestLabel_pt = 92;
+constexpr double kWidestWord_pt = 130;
 constexpr double kClusterNameSize_pt = 9;
+constexpr double kWidestClusterName_pt = 150;
 constexpr std::size_t kLeastNamedCluster = 4;  // smaller ones stand in the legend only
 
 /// Ties between clusters lie lowest, then those inside, so that the groups stand out.
@@ -42,7 +46,7 @@ std::vector<Mark> ties(const analysis::Analysis& analysis, const Recipe& recipe,
       Mark tie{.shape = scene::Line{.from = plan.places[ActorId{a}],
                                     .to = plan.places[ActorId{b}],
                                     .stroke = {.colour = colour,
-                                               .width_pt = recipe.tie_width_pt,
+                                               .width_pt = tie_width(recipe, plan, analysis.actors.shared[at]),
                                                .opacity = recipe.tie_opacity,
                                                .dash_pt = {}}},
                .part = Part::tie,
@@ -97,15 +101,48 @@ std::vector<Mark> nodes(const analysis::Analysis& analysis, const ActorNetworkPl
   return marks;
 }
 
-/// A cluster's short name for the picture: its number and the region in which it works most, or its first word in the
-/// legend.
+/// A cluster's short name for the picture: its number and the region in which it works most; the larger part of the
+/// country where no single region holds it; its members where no region is known.
 std::string short_name(const analysis::Analysis& analysis, ClusterId cluster, Language language) {
+  constexpr double kHolds = 0.6;
   const auto& shares = analysis.cluster_regions[cluster].shares;
-  const std::string name = shares.empty()
-                               ? fmt::format("Cluster {}", cluster.value + 1)
-                               : fmt::format("{}. {}", cluster.value + 1,
-                                             analysis.inventory.regions[shares.front().region].name.in(language));
-  return name;
+  const std::string& name = analysis.cluster_names[cluster].in(language);
+  const std::size_t colon = name.find(": ");
+  std::string text = name;
+  if (!shares.empty() && shares.front().share < kHolds && colon != std::string::npos) {
+    text = name.substr(0, colon);
+  } else if (!shares.empty()) {
+    text = analysis.inventory.regions[shares.front().region].name.in(language);
+  }
+  return scene::shortened(fmt::format("{}. {}", cluster.value + 1, text), kClusterNameSize_pt, kWidestClusterName_pt,
+                          scene::Weight::bold);
+}
+
+/// Whom to name first: the ten with most partners, then by turns the next of each cluster, so that every part of the
+/// picture gets names.
+std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
+  constexpr std::size_t kFirst = 10;
+  const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
+  std::vector<ActorId> order(ranking.begin(),
+                             ranking.begin() + static_cast<std::ptrdiff_t>(std::min(kFirst, ranking.size())));
+  std::vector<std::pair<std::size_t, ActorId>> turns;  // place inside the own cluster, in the order of the ranking
+  std::map<std::optional<ClusterId>, std::size_t> seen;
+  for (std::size_t i = 0; i < ranking.size(); ++i) {
+    const std::size_t turn = seen[analysis.clusters.groups.of[ranking[i]]]++;
+    if (i >= kFirst) turns.emplace_back(turn, ranking[i]);
+  }
+  std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  for (const auto& [turn, actor] : turns) order.push_back(actor);
+  return order;
+}
+
+/// A label's lines: long names wrap, but a single long word stays whole.
+std::vector<std::string> label_lines(const std::string& name, double size_pt) {
+  double widest = kWidestLabel_pt;
+  std::istringstream words(base::shown(name));
+  for (std::string word; words >> word;)
+    widest = std::max(widest, std::min(kWidestWord_pt, scene::cautious_width_pt(word, size_pt)));
+  return scene::wrapped(name, size_pt, widest, 2);
 }
 
 /// The member nearest to the middle of its cluster: a name placed there lies in the crowd it names.
@@ -134,19 +171,18 @@ std::vector<WantedLabel> wanted_labels(const analysis::Analysis& analysis, const
                       .radius_pt = 0,
                       .lines = {short_name(analysis, cluster, language)},
                       .size_pt = kClusterNameSize_pt,
-                      .weight = scene::Weight::bold});
+                      .weight = scene::Weight::bold,
+                      .may_stand_far = true});
   }
   cluster_names = wanted.size();
-  for (const ActorId actor : analysis::ranking(analysis, "degree")) {
-    if (wanted.size() == cluster_names + static_cast<std::size_t>(recipe.labels)) break;
+  for (const ActorId actor : in_order_of_naming(analysis)) {
     const double reach_pt =
         plan.radii_pt[actor] * reach(shown_type(plan.types, analysis.inventory.actors[actor]).outline);
-    wanted.push_back(
-        {.centre = plan.places[actor],
-         .radius_pt = reach_pt,
-         .lines = scene::wrapped(analysis.inventory.actors[actor].name, recipe.label_size_pt, kWidestLabel_pt, 2),
-         .size_pt = recipe.label_size_pt,
-         .weight = scene::Weight::regular});
+    wanted.push_back({.centre = plan.places[actor],
+                      .radius_pt = reach_pt,
+                      .lines = label_lines(analysis.inventory.actors[actor].name, recipe.label_size_pt),
+                      .size_pt = recipe.label_size_pt,
+                      .weight = scene::Weight::regular});
   }
   return wanted;
 }
@@ -166,7 +202,8 @@ Labels labels(const analysis::Analysis& analysis, const Recipe& recipe, const Ac
                      plan.radii_pt[actor] * reach(shown_type(plan.types, analysis.inventory.actors[actor]).outline)});
   }
   Labels result;
-  for (const PlacedLabel& label : placed_labels(wanted, discs, plan.frame)) {
+  for (const PlacedLabel& label :
+       placed_labels(wanted, discs, plan.frame, cluster_names + static_cast<std::size_t>(recipe.labels))) {
     const WantedLabel& text = wanted[label.wanted];
     const bool is_cluster = label.wanted < cluster_names;
     result.actors += is_cluster ? 0 : 1;

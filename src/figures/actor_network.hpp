@@ -29,6 +29,10 @@ struct ActorNetworkPlan {
 /// Places the actors by all ties. The slow step.
 [[nodiscard]] ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Recipe& recipe);
 
+/// How wide a tie of so many common initiatives is drawn: it grows more slowly than the number, and a network with few
+/// ties has wider ones.
+[[nodiscard]] double tie_width(const Recipe& recipe, const ActorNetworkPlan& plan, std::uint32_t shared);
+
 /// The report's figure 17: area ∝ degree, colour by cluster, shape by type of actor, labels for those with most
 /// partners, legend, source and what was left out.
 [[nodiscard]] scene::Scene actor_network(const analysis::Analysis& analysis, const Recipe& recipe,

@@ -85,4 +85,12 @@ ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Re
   return plan;
 }
 
+double tie_width(const Recipe& recipe, const ActorNetworkPlan& plan, std::uint32_t shared) {
+  constexpr double kManyTies = 600;
+  const double for_few =
+      std::clamp(std::sqrt(kManyTies / static_cast<double>(std::max<std::size_t>(plan.drawn_ties, 1))), 1.0, 1.8);
+  const double relative = static_cast<double>(shared) / plan.least_shared;  // at least 1 for ties that are drawn
+  return recipe.tie_width_pt * for_few * std::min(5.0, std::pow(relative, 0.8));
+}
+
 }  // namespace regioscan::figures

@@ -19,6 +19,7 @@ constexpr double kGap_pt = 1.6;       // between a label and what it names
 constexpr double kAir_pt = 0.6;       // between a label and anything else
 constexpr double kNear_pt = 5;        // farther away a label needs a leader line
 constexpr std::array kDistances_pt{0.0, 2.5, 5.0, 9.0, 14.0, 20.0, 28.0, 38.0, 50.0};
+constexpr std::array kFarDistances_pt{65.0, 80.0, 95.0, 110.0, 125.0, 140.0, 160.0, 180.0};
 
 /// Directions by preference: to the right and left read best, then above and below, then the corners.
 struct Direction {
@@ -138,21 +139,31 @@ PlacedLabel placed_in(const WantedLabel& label, std::size_t number, const Rectan
   return placed;
 }
 
-std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, Occupied& occupied) {
+std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t number, double distance,
+                                     Occupied& occupied) {
   const Size size = size_of(label);
-  for (const double distance : kDistances_pt) {
-    for (const Direction& direction : kDirections) {
-      const Rectangle box = box_at(label, size, direction, distance);
-      if (!occupied.is_free(box)) continue;
-      PlacedLabel result = placed_in(label, number, box, direction);
-      if (distance > kNear_pt && label.radius_pt > 0) {
-        result.leader = leader_to(label, box);
-        if (!occupied.is_free(*result.leader)) continue;
-        occupied.take(*result.leader);
-      }
-      occupied.take(box);
-      return result;
+  for (const Direction& direction : kDirections) {
+    const Rectangle box = box_at(label, size, direction, distance);
+    if (!occupied.is_free(box)) continue;
+    PlacedLabel result = placed_in(label, number, box, direction);
+    if (distance > kNear_pt && !label.may_stand_far) {
+      result.leader = leader_to(label, box);
+      if (!occupied.is_free(*result.leader)) continue;
+      occupied.take(*result.leader);
     }
+    occupied.take(box);
+    return result;
+  }
+  return std::nullopt;
+}
+
+std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, Occupied& occupied) {
+  for (const double distance : kDistances_pt) {
+    if (auto result = placed_at(label, number, distance, occupied)) return result;
+  }
+  if (!label.may_stand_far) return std::nullopt;
+  for (const double distance : kFarDistances_pt) {
+    if (auto result = placed_at(label, number, distance, occupied)) return result;
   }
   return std::nullopt;
 }
@@ -160,10 +171,10 @@ std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, 
 }  // namespace
 
 std::vector<PlacedLabel> placed_labels(const std::vector<WantedLabel>& wanted, const std::vector<Disc>& discs,
-                                       const Rectangle& frame) {
+                                       const Rectangle& frame, std::size_t most) {
   Occupied occupied(discs, frame);
   std::vector<PlacedLabel> all;
-  for (std::size_t number = 0; number < wanted.size(); ++number) {
+  for (std::size_t number = 0; number < wanted.size() && all.size() < most; ++number) {
     if (wanted[number].lines.empty()) continue;
     if (auto label = placed(wanted[number], number, occupied)) all.push_back(std::move(*label));
   }

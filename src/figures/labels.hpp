@@ -22,6 +22,7 @@ struct WantedLabel {
   std::vector<std::string> lines;
   double size_pt = 7.5;
   scene::Weight weight = scene::Weight::regular;
+  bool may_stand_far = false;  ///< a name of a crowd: looked for farther away, without a leader line
 };
 
 /// Where a label went: one baseline for each line, and a leader line where it stands apart from what it names.
@@ -36,6 +37,7 @@ struct PlacedLabel {
 /// farther away with a leader line. A label that would touch another, a disc, a leader or the edge of the frame is left
 /// out. Widths are cautious ones. Cost O(labels · candidates · (discs + labels)).
 [[nodiscard]] std::vector<PlacedLabel> placed_labels(const std::vector<WantedLabel>& wanted,
-                                                     const std::vector<Disc>& discs, const scene::Rectangle& frame);
+                                                     const std::vector<Disc>& discs, const scene::Rectangle& frame,
+                                                     std::size_t most);
 
 }  // namespace regioscan::figures

@@ -30,9 +30,10 @@ class LegendWriter {
       : frame_(frame), theme_(theme), y_(frame.top) {}
 
   void title(const std::string& text) {
-    y_ += kLine_pt;
-    add_text(scene::shortened(text, kSize_pt, frame_.right - frame_.left, scene::Weight::bold), frame_.left,
-             scene::Weight::bold);
+    for (const std::string& part : scene::wrapped(text, kSize_pt, frame_.right - frame_.left, 2, scene::Weight::bold)) {
+      y_ += kLine_pt;
+      add_text(part, frame_.left, scene::Weight::bold);
+    }
     y_ += 3.5;
   }
 
@@ -47,13 +48,6 @@ class LegendWriter {
       add_text(part, frame_.left + kTextAt_pt, scene::Weight::regular);
     }
     y_ += 1.6;
-  }
-
-  void note(const std::string& text, std::size_t lines) {
-    for (const std::string& part : scene::wrapped(text, kSize_pt, frame_.right - frame_.left, lines)) {
-      y_ += kLine_pt;
-      add_text(part, frame_.left, scene::Weight::regular);
-    }
   }
 
   /// Circles of the sizes that stand for some values, on one line, true to scale.
@@ -82,16 +76,11 @@ class LegendWriter {
     y_ = middle + tallest + 1;
   }
 
-  void line_sample(const std::string& text, std::size_t lines, const scene::Stroke& stroke) {
+  void line_sample(const std::string& text, const scene::Stroke& stroke) {
     y_ += kLine_pt;
     const double middle = y_ - kSize_pt * scene::kCapHeight / 2;
     add(scene::Line{.from = {frame_.left, middle}, .to = {frame_.left + 10, middle}, .stroke = stroke});
-    bool is_first = true;
-    for (const std::string& part : scene::wrapped(text, kSize_pt, frame_.right - frame_.left - kTextAt_pt, lines)) {
-      if (!is_first) y_ += kLine_pt;
-      is_first = false;
-      add_text(part, frame_.left + kTextAt_pt, scene::Weight::regular);
-    }
+    add_text(text, frame_.left + kTextAt_pt, scene::Weight::regular);
   }
 
   void space() { y_ += kBetween_pt; }
@@ -120,13 +109,22 @@ scene::Shape swatch(Point at, const scene::Theme& theme, const scene::Colour& fi
   return node_shape(outline, at, kSwatch_pt, fill, {.colour = theme.outline, .width_pt = 0.5});
 }
 
+/// The least, a middling and the largest number of common initiatives that is drawn; fewer if they are alike.
+std::vector<std::uint32_t> legend_shares(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
+  const auto largest = std::max_element(analysis.actors.shared.begin(), analysis.actors.shared.end());
+  const std::uint32_t least = plan.least_shared;
+  const std::uint32_t most = largest == analysis.actors.shared.end() ? least : *largest;
+  std::vector<std::uint32_t> shares{least, (least + most) / 2, most};  // whole division: any number between will do
+  shares.erase(std::unique(shares.begin(), shares.end()), shares.end());
+  return shares;
+}
+
 void add_clusters(LegendWriter& legend, const analysis::Analysis& analysis, const scene::Theme& theme,
                   Language language) {
   const std::size_t clusters = analysis.cluster_names.size();
   const std::size_t shown = std::min(clusters, theme.categories.size());
   if (clusters == 0) return;
-  legend.title(language == Language::nl ? "Kleur: cluster, regio's van zijn initiatieven"
-                                        : "Colour: cluster, regions of its initiatives");
+  legend.title(language == Language::nl ? "Kleur: cluster (aantal actoren)" : "Colour: cluster (number of actors)");
   for (std::size_t i = 0; i < shown; ++i) {
     const graph::ClusterId cluster{static_cast<std::uint32_t>(i)};
     const std::string text = fmt::format("{}. {} ({})", i + 1, analysis.cluster_names[cluster].in(language),
@@ -186,12 +184,11 @@ std::vector<Mark> actor_network_legend(const analysis::Analysis& analysis, const
   }
   if (plan.drawn_ties > 0) {
     legend.space();
-    legend.title(is_dutch ? "Lijn" : "Line");
-    const std::string text = plan.least_shared == 1
-                                 ? (is_dutch ? "samen in een initiatief" : "together in an initiative")
-                                 : fmt::format("{} {} {}", is_dutch ? "samen in" : "together in", plan.least_shared,
-                                               is_dutch ? "of meer initiatieven" : "or more initiatives");
-    legend.line_sample(text, 2, {.colour = theme.tie, .width_pt = std::max(1.0, recipe.tie_width_pt)});
+    legend.title(is_dutch ? "Lijn: gemeenschappelijke initiatieven" : "Line: common initiatives");
+    for (const std::uint32_t shared : legend_shares(analysis, plan)) {
+      legend.line_sample(base::whole(shared, language),
+                         {.colour = theme.tie, .width_pt = tie_width(recipe, plan, shared)});
+    }
   }
   return std::move(legend).finished();
 }

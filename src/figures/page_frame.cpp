@@ -60,7 +60,7 @@ std::vector<Mark> heading(const analysis::Analysis& analysis, const Recipe& reci
   std::vector<Mark> marks;
   double y = kMargin_pt + kTitleSize_pt * scene::kCapHeight;
   for (const std::string& text :
-       scene::wrapped(title.in(language), kTitleSize_pt, text_width(recipe), 2, scene::Weight::bold)) {
+       scene::balanced(title.in(language), kTitleSize_pt, text_width(recipe), 2, scene::Weight::bold)) {
     marks.push_back(line(text, {kMargin_pt, y}, kTitleSize_pt, scene::Weight::bold, theme.ink, Part::title));
     y += 1.25 * kTitleSize_pt;
   }

@@ -17,10 +17,10 @@ struct Recipe {
   std::string engine = "sfdp";
   double separation_pt = 2.5;
   double largest_diameter_pt = 30;
-  double node_cover = 0.07;
+  double node_cover = 0.055;
   std::int64_t least_shared = 0;
   std::int64_t most_ties = 2600;
-  double tie_width_pt = 0.45;
+  double tie_width_pt = 0.4;
   double tie_opacity = 0.35;
   std::int64_t labels = 60;
   double label_size_pt = 7.5;

@@ -33,4 +33,8 @@ inline constexpr double kDescent = 0.24;
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt,
                                                std::size_t lines, Weight weight = Weight::regular);
 
+/// The same with lines of about equal length: as narrow as the number of lines allows. For titles.
+[[nodiscard]] std::vector<std::string> balanced(std::string_view text, double size_pt, double widest_pt,
+                                                std::size_t lines, Weight weight = Weight::regular);
+
 }  // namespace regioscan::scene
