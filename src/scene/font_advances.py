@@ -1,0 +1,79 @@
+"""Writes the widths of characters of four fonts as a C++ table, for scene/ruler.
+
+Usage: font_advances.py OUTPUT.cpp INTER_DIR DEJAVU_DIR
+The same fonts give the same bytes. Widths are ten-thousandths of the size (1 em = 10000).
+"""
+
+import sys
+import unicodedata
+
+from fontTools.ttLib import TTFont
+
+# Latin with Latin-1, Extended A and B, spacing modifiers, Greek, Cyrillic, Extended Additional, punctuation,
+# superscripts, currency, letterlike, fractions, arrows, a few mathematical signs and the replacement character.
+RANGES = [
+    (0x0020, 0x02FF), (0x0370, 0x052F), (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x2070, 0x209F), (0x20A0, 0x20CF),
+    (0x2100, 0x218F), (0x2190, 0x21FF), (0x2200, 0x22FF), (0x25A0, 0x25FF), (0xFB00, 0xFB06), (0xFFFD, 0xFFFD),
+]
+LAST_CHARACTER = 0x10FFFF
+
+
+def advances(path):
+    font = TTFont(path)
+    per_em = font["head"].unitsPerEm
+    names, widths = font.getBestCmap(), font["hmtx"]
+    wanted = (c for first, last in RANGES for c in range(first, last + 1) if c in names)
+    return [(c, (widths[names[c]][0] * 10000 + per_em // 2) // per_em) for c in wanted]
+
+
+def runs(belongs):
+    """Runs of characters that belong, as (first, last)."""
+    found, first = [], None
+    for character in range(LAST_CHARACTER + 2):
+        inside = character <= LAST_CHARACTER and belongs(chr(character))
+        if inside and first is None:
+            first = character
+        if not inside and first is not None:
+            found.append((first, character - 1))
+            first = None
+    return found
+
+
+def takes_no_width(character):
+    return unicodedata.category(character) in ("Mn", "Me", "Cf") and character != "\u00ad"
+
+
+def table(name, kind, rows):
+    cells = "".join(f"    {{{a:#x}, {b:#x}}},\n" if kind == "CharacterRun" else f"    {{{a:#x}, {b}}},\n" for a, b in rows)
+    return f"constexpr {kind} k{name}[] = {{\n{cells}}};\n"
+
+
+def main():
+    output, inter, dejavu = sys.argv[1:]
+    fonts = {
+        "InterRegular": f"{inter}/Inter-Regular.otf",
+        "InterBold": f"{inter}/Inter-Bold.otf",
+        "DejavuRegular": f"{dejavu}/DejaVuSans.ttf",
+        "DejavuBold": f"{dejavu}/DejaVuSans-Bold.ttf",
+    }
+    text = '#include "scene/font_advances.hpp"\n\nnamespace regioscan::scene {\nnamespace {\n\n'
+    for name, path in fonts.items():
+        text += table(name, "Advance", advances(path))
+    text += table("NoWidth", "CharacterRun", runs(takes_no_width))
+    text += """
+}  // namespace
+
+std::span<const Advance> advances(Face face, Weight weight) {
+  if (face == Face::inter) return weight == Weight::regular ? std::span<const Advance>(kInterRegular) : kInterBold;
+  return weight == Weight::regular ? std::span<const Advance>(kDejavuRegular) : kDejavuBold;
+}
+
+std::span<const CharacterRun> characters_without_width() { return kNoWidth; }
+
+}  // namespace regioscan::scene
+"""
+    with open(output, "w", encoding="utf-8") as file:
+        file.write(text)
+
+
+main()
