@@ -1,4 +1,4 @@
-"""Writes the widths of characters of four fonts as a C++ table, for scene/ruler.
+"""Writes the widths of characters of four fonts, and the kerning of their pairs, as C++ tables for scene/ruler.
 
 Usage: font_advances.py OUTPUT.cpp INTER_DIR DEJAVU_DIR
 The same fonts give the same bytes. Widths are ten-thousandths of the size (1 em = 10000).
@@ -15,7 +15,13 @@ RANGES = [
     (0x0020, 0x02FF), (0x0370, 0x052F), (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x2070, 0x209F), (0x20A0, 0x20CF),
     (0x2100, 0x218F), (0x2190, 0x21FF), (0x2200, 0x22FF), (0x25A0, 0x25FF), (0xFB00, 0xFB06), (0xFFFD, 0xFFFD),
 ]
+# Pairs are kept for what names are mostly made of; "Tw" or "P," move by up to a tenth of the size.
+KERNED = [*range(0x0021, 0x007F), *range(0x00A1, 0x0100), 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026]
 LAST_CHARACTER = 0x10FFFF
+
+
+def of_ten_thousand(units, per_em):
+    return (units * 10000 + per_em // 2) // per_em
 
 
 def advances(path):
@@ -23,7 +29,45 @@ def advances(path):
     per_em = font["head"].unitsPerEm
     names, widths = font.getBestCmap(), font["hmtx"]
     wanted = (c for first, last in RANGES for c in range(first, last + 1) if c in names)
-    return [(c, (widths[names[c]][0] * 10000 + per_em // 2) // per_em) for c in wanted]
+    return [(c, of_ten_thousand(widths[names[c]][0], per_em)) for c in wanted]
+
+
+def latin_kerning(font):
+    """The subtables of pair adjustment that Latin text goes through, a list per lookup."""
+    positions = font["GPOS"].table
+    latin = next(s.Script for s in positions.ScriptList.ScriptRecord if s.ScriptTag == "latn")
+    features = [positions.FeatureList.FeatureRecord[i] for i in latin.DefaultLangSys.FeatureIndex]
+    lookups = sorted({i for f in features if f.FeatureTag == "kern" for i in f.Feature.LookupListIndex})
+    return [positions.LookupList.Lookup[i].SubTable for i in lookups]
+
+
+def shift(subtables, left, right):
+    """What one lookup adds between two glyphs: the first subtable that knows the pair decides (OpenType, GPOS type 2)."""
+    for table in subtables:
+        if left not in table.Coverage.glyphs:
+            continue
+        if table.Format == 1:
+            pairs = table.PairSet[table.Coverage.glyphs.index(left)].PairValueRecord
+            value = next((pair.Value1 for pair in pairs if pair.SecondGlyph == right), None)
+            if value is None:
+                continue
+        else:
+            classes = table.Class1Record[table.ClassDef1.classDefs.get(left, 0)].Class2Record
+            value = classes[table.ClassDef2.classDefs.get(right, 0)].Value1
+        return getattr(value, "XAdvance", 0) or 0
+    return 0
+
+
+def kerns(path):
+    font = TTFont(path)
+    per_em, names, lookups = font["head"].unitsPerEm, font.getBestCmap(), latin_kerning(font)
+    found = []
+    for left in KERNED:
+        for right in KERNED:
+            units = sum(shift(subtables, names[left], names[right]) for subtables in lookups)
+            if units != 0:
+                found.append((left << 16 | right, of_ten_thousand(units, per_em)))
+    return found
 
 
 def runs(belongs):
@@ -44,7 +88,7 @@ def takes_no_width(character):
 
 
 def table(name, kind, rows):
-    cells = "".join(f"    {{{a:#x}, {b:#x}}},\n" if kind == "CharacterRun" else f"    {{{a:#x}, {b}}},\n" for a, b in rows)
+    cells = "".join(f"    {{{a}, {b}}},\n" for a, b in rows)
     return f"constexpr {kind} k{name}[] = {{\n{cells}}};\n"
 
 
@@ -59,6 +103,7 @@ def main():
     text = '#include "scene/font_advances.hpp"\n\nnamespace regioscan::scene {\nnamespace {\n\n'
     for name, path in fonts.items():
         text += table(name, "Advance", advances(path))
+        text += table(f"{name}Pairs", "Kern", kerns(path))
     text += table("NoWidth", "CharacterRun", runs(takes_no_width))
     text += """
 }  // namespace
@@ -66,6 +111,11 @@ def main():
 std::span<const Advance> advances(Face face, Weight weight) {
   if (face == Face::inter) return weight == Weight::regular ? std::span<const Advance>(kInterRegular) : kInterBold;
   return weight == Weight::regular ? std::span<const Advance>(kDejavuRegular) : kDejavuBold;
+}
+
+std::span<const Kern> kerns(Face face, Weight weight) {
+  if (face == Face::inter) return weight == Weight::regular ? std::span<const Kern>(kInterRegularPairs) : kInterBoldPairs;
+  return weight == Weight::regular ? std::span<const Kern>(kDejavuRegularPairs) : kDejavuBoldPairs;
 }
 
 std::span<const CharacterRun> characters_without_width() { return kNoWidth; }

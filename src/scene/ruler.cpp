@@ -41,6 +41,27 @@ double advance_em(char32_t character, std::span<const Advance> table) {
   return character >= 0x1F000 && character < 0x20000 ? kEmoji : kMissing;
 }
 
+double kern_em(char32_t left, char32_t right, std::span<const Kern> pairs) {
+  if (left > 0xFFFF || right > 0xFFFF) return 0;
+  const std::uint32_t pair = (static_cast<std::uint32_t>(left) << 16) | static_cast<std::uint32_t>(right);
+  const auto found = std::ranges::lower_bound(pairs, pair, {}, &Kern::pair);
+  return found != pairs.end() && found->pair == pair ? found->em_10000 / kEm : 0;
+}
+
+/// The width in em of a text that `base::shown` has made safe.
+double width_em(std::string_view visible, Weight weight, Face face) {
+  const auto table = advances(face, weight);
+  const auto pairs = kerns(face, weight);
+  double em = 0;
+  char32_t before = 0;
+  for (; !visible.empty(); visible.remove_prefix(length_of_first(visible))) {
+    const char32_t character = first_character(visible);
+    em += kern_em(before, character, pairs) + advance_em(character, table);
+    before = character;
+  }
+  return em;
+}
+
 std::vector<std::string> words_of(std::string_view text) {
   std::vector<std::string> words(1);
   for (const char c : text) {
@@ -55,31 +76,24 @@ std::vector<std::string> words_of(std::string_view text) {
 }
 
 /// As much of the text as fits before a '…', and the '…'. A mark is never parted from the letter that it stands on.
+/// Takes time in the square of what fits, which is a line.
 std::string shortened(std::string_view text, double size_pt, double widest_pt, Weight weight) {
-  double left = widest_pt - width_pt(kEllipsis, size_pt, weight);
-  std::size_t kept = 0;
+  std::string fitting(kEllipsis);
   for (std::size_t at = 0; at < text.size();) {
-    const char32_t character = first_character(text.substr(at));
-    left -= advance_em(character, advances(Face::inter, weight)) * size_pt;
-    if (left < 0) break;
     at += length_of_first(text.substr(at));
-    const bool is_followed_by_mark = at < text.size() && has_no_width(first_character(text.substr(at)));
-    if (!is_followed_by_mark) kept = at;
+    if (at < text.size() && has_no_width(first_character(text.substr(at)))) continue;
+    if (text[at - 1] == ' ') continue;
+    const std::string longer = std::string(text.substr(0, at)) + std::string(kEllipsis);
+    if (width_em(longer, weight, Face::inter) * size_pt > widest_pt) break;
+    fitting = longer;
   }
-  while (kept > 0 && text[kept - 1] == ' ') --kept;
-  return std::string(text.substr(0, kept)) + std::string(kEllipsis);
+  return fitting;
 }
 
 }  // namespace
 
 double width_pt(std::string_view text, double size_pt, Weight weight, Face face) {
-  const std::string visible = base::shown(text);
-  const auto table = advances(face, weight);
-  double em = 0;
-  for (std::string_view rest = visible; !rest.empty(); rest.remove_prefix(length_of_first(rest))) {
-    em += advance_em(first_character(rest), table);
-  }
-  return em * size_pt;
+  return width_em(base::shown(text), weight, face) * size_pt;
 }
 
 std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt, std::size_t lines,

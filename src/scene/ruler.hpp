@@ -11,7 +11,7 @@ namespace regioscan::scene {
 /// Fonts whose widths we know: Inter, which we embed, and DejaVu Sans, what a reader without Inter may see.
 enum class Face { inter, dejavu };
 
-/// The width of a line of text in points as writers show it (base::shown), from the font's advances (no kerning).
+/// The width of a line of text in points as writers show it (base::shown), from the font's advances and kerning.
 /// Combining marks take none; other characters that the font lacks count as one em, and emoji as 1.4 em, which is as
 /// wide as the fonts that are likely to step in. Within 1 % of Pango on names. 0 for an empty text.
 [[nodiscard]] double width_pt(std::string_view text, double size_pt, Weight weight = Weight::regular,
