@@ -1,0 +1,134 @@
+#include "scene/ruler.hpp"
+
+#include <gtest/gtest.h>
+
+#include <array>
+#include <cmath>
+
+#include "scene/font_advances.hpp"
+#include "tests/scene/pango_ruler.hpp"
+
+namespace regioscan::scene {
+namespace {
+
+constexpr std::array kNames = {
+    "Rijksuniversiteit Groningen",
+    "Coöperatieve Rabobank U.A.",
+    "Provincie Zuid-Holland",
+    "Gemeente 's-Hertogenbosch",
+    "Gemeente Súdwest-Fryslân",
+    "Ministerie van Economische Zaken en Klimaat",
+    "Technische Universiteit Delft",
+    "Vereniging van Nederlandse Gemeenten (VNG)",
+    "TNO",
+    "Brainport Eindhoven",
+    "Twente Board",
+    "Kamer van Koophandel",
+    "Hogeschool van Arnhem en Nijmegen",
+    "Universiteit van Tilburg",
+    "Noord-Nederland: Groningen 48 %, Drenthe 31 %",
+    "N.V. Noordelijke Ontwikkelingsmaatschappij",
+    "Stichting Fryslân Digitaal",
+    "Waterschap Vallei en Veluwe",
+    "Initiatieven 1.234 (2023)",
+    "Zuidwestelijke Delta & Zeeland",
+};
+
+TEST(Ruler, AgreesWithPangoWithinOnePercentOnNames) {
+  for (const Face face : {Face::inter, Face::dejavu}) {
+    const PangoRuler pango(face);
+    for (const Weight weight : {Weight::regular, Weight::bold}) {
+      for (const char* name : kNames) {
+        const double judged = pango.width_pt(name, 8, weight);
+        EXPECT_NEAR(width_pt(name, 8, weight, face), judged, judged * 0.01)
+            << name << (face == Face::inter ? " Inter" : " DejaVu");
+      }
+    }
+  }
+}
+
+TEST(Ruler, WidthGrowsWithTheSizeAndTheText) {
+  EXPECT_EQ(width_pt("", 8), 0);
+  EXPECT_DOUBLE_EQ(width_pt("Drenthe", 16), 2 * width_pt("Drenthe", 8));
+  EXPECT_DOUBLE_EQ(width_pt("a b", 8), width_pt("a", 8) + width_pt(" ", 8) + width_pt("b", 8));
+  EXPECT_LT(width_pt("Tw", 8), width_pt("T", 8) + width_pt("w", 8)) << "kerned";
+  EXPECT_GT(width_pt("Drenthe", 8, Weight::bold), width_pt("Drenthe", 8));
+}
+
+TEST(Ruler, CombiningMarksTakeNoWidth) {
+  EXPECT_DOUBLE_EQ(width_pt("e\u0308", 8), width_pt("e", 8));
+  EXPECT_DOUBLE_EQ(width_pt("a\u200Bb\uFE0F", 8), width_pt("ab", 8)) << "zero-width space and variation selector";
+}
+
+TEST(Ruler, CharactersThatTheFontLacksAreAtLeastOneEm) {
+  EXPECT_DOUBLE_EQ(width_pt("漢字", 10), 20);
+  EXPECT_GE(width_pt("😀", 10), 12);
+  EXPECT_DOUBLE_EQ(width_pt("ش", 10), 10);
+}
+
+TEST(Ruler, MeasuresWhatIsShownNotWhatIsHidden) {
+  EXPECT_DOUBLE_EQ(width_pt("a\x01\xff", 8), width_pt("a\uFFFD\uFFFD", 8));
+}
+
+TEST(Ruler, TablesAreSortedAndHoldTheLettersOfDutchAndFrisian) {
+  for (const Face face : {Face::inter, Face::dejavu}) {
+    for (const Weight weight : {Weight::regular, Weight::bold}) {
+      const auto table = advances(face, weight);
+      EXPECT_GT(table.size(), 1000U);
+      for (std::size_t i = 1; i < table.size(); ++i) EXPECT_LT(table[i - 1].character, table[i].character);
+    }
+  }
+  EXPECT_LT(width_pt("ĳ", 10), 10);
+  EXPECT_LT(width_pt("û", 10), 10);
+  EXPECT_LT(width_pt("→", 10), 12);
+}
+
+TEST(Wrapped, CutsAtWordEndsAndKeepsEveryWord) {
+  const std::string name = "Ministerie van Economische Zaken en Klimaat";
+  const auto lines = wrapped(name, 8, 90, 5);
+  ASSERT_GT(lines.size(), 1U);
+  std::string joined;
+  for (const std::string& line : lines) {
+    EXPECT_LE(width_pt(line, 8), 90) << line;
+    joined += (joined.empty() ? "" : " ") + line;
+  }
+  EXPECT_EQ(joined, name);
+}
+
+TEST(Wrapped, ShortTextIsOneLineAndNoTextIsNone) {
+  EXPECT_EQ(wrapped("TNO", 8, 90, 3), std::vector<std::string>{"TNO"});
+  EXPECT_TRUE(wrapped("", 8, 90, 3).empty());
+  EXPECT_TRUE(wrapped("   ", 8, 90, 3).empty());
+  EXPECT_TRUE(wrapped("TNO", 8, 90, 0).empty());
+}
+
+TEST(Wrapped, WhatDoesNotFitEndsInAnEllipsis) {
+  const auto lines = wrapped("Ministerie van Economische Zaken en Klimaat", 8, 60, 2);
+  ASSERT_EQ(lines.size(), 2U);
+  EXPECT_TRUE(lines.back().ends_with("…")) << lines.back();
+  EXPECT_LE(width_pt(lines.back(), 8), 60);
+}
+
+TEST(Wrapped, AWordStandsAloneUpToTwiceTheWidthAndIsCutBeyondIt) {
+  const std::string word = "Ontwikkelingsmaatschappij";
+  const double width = width_pt(word, 8);
+  EXPECT_EQ(wrapped(word, 8, width * 0.6, 2), std::vector<std::string>{word});
+  const auto cut = wrapped(word, 8, width * 0.4, 2);
+  ASSERT_EQ(cut.size(), 1U);
+  EXPECT_TRUE(cut.front().ends_with("…"));
+  EXPECT_LE(width_pt(cut.front(), 8), width * 0.4);
+}
+
+TEST(Wrapped, NeverPartsAMarkFromItsLetter) {
+  std::string word;
+  for (int i = 0; i < 60; ++i) word += "e\u0301";
+  for (double widest = 8; widest < 60; widest += 0.7) {
+    std::string line = wrapped(word, 8, widest, 1).front();
+    ASSERT_TRUE(line.ends_with("…"));
+    line.resize(line.size() - std::string("…").size());
+    EXPECT_TRUE(line.empty() || line.ends_with("\u0301")) << line;
+  }
+}
+
+}  // namespace
+}  // namespace regioscan::scene
