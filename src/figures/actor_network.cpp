@@ -31,7 +31,7 @@ constexpr double kWidestLabel_pt = 92;
 constexpr double kWidestWord_pt = 130;
 constexpr double kClusterNameSize_pt = 9;
 constexpr double kWidestClusterName_pt = 150;
-constexpr std::size_t kFirst = 10;  // actors with most partners, named before all others
+constexpr std::size_t kFirst = 10;             // actors with most partners, named before all others
 constexpr std::size_t kLeastNamedCluster = 4;  // smaller ones stand in the legend only
 
 /// Ties between clusters lie lowest, then those inside, so that the groups stand out.
@@ -123,7 +123,6 @@ std::string short_name(const analysis::Analysis& analysis, ClusterId cluster, La
 /// Whom to name first: the ten with most partners, then by turns the next of each cluster, so that every part of the
 /// picture gets names.
 std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
-  
   const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
   std::vector<ActorId> order(ranking.begin(),
                              ranking.begin() + static_cast<std::ptrdiff_t>(std::min(kFirst, ranking.size())));
@@ -256,12 +255,13 @@ Words what_is_drawn(const analysis::Analysis& analysis, const ActorNetworkPlan& 
           : Words{fmt::format(" ({} of meer gemeenschappelijke initiatieven); alle banden bepalen de plaats",
                               plan.least_shared),
                   fmt::format(" ({} or more common initiatives); all ties decide on the place", plan.least_shared)};
-  return {fmt::format("Getekend: {} banden{}; labels: {} van {} actoren, met de meeste partners in het geheel en per "
-                      "cluster, voor zover er plaats is.",
-                      is_all ? "alle " + all.nl : drawn.nl + " van de " + all.nl, which.nl, names.nl, actors.nl),
-          fmt::format("Drawn: {} ties{}; labels: {} of {} actors, with most partners overall and in each cluster, as far "
-                      "as there is room.",
-                      is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en)};
+  return {
+      fmt::format("Getekend: {} banden{}; labels: {} van {} actoren, met de meeste partners in het geheel en per "
+                  "cluster, voor zover er plaats is.",
+                  is_all ? "alle " + all.nl : drawn.nl + " van de " + all.nl, which.nl, names.nl, actors.nl),
+      fmt::format("Drawn: {} ties{}; labels: {} of {} actors, with most partners overall and in each cluster, as far "
+                  "as there is room.",
+                  is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en)};
 }
 
 void append(std::vector<Mark>& marks, std::vector<Mark> more) {

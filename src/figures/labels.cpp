@@ -162,7 +162,7 @@ PlacedLabel placed_in(const WantedLabel& label, std::size_t number, const Rectan
   return placed;
 }
 
-std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t number, double distance,
+std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t number, double distance, Leader rule,
                                      Occupied& occupied) {
   const Size size = size_of(label);
   for (const Direction& direction : kDirections) {
