@@ -31,6 +31,7 @@ constexpr double kWidestLabel_pt = 92;
 constexpr double kWidestWord_pt = 130;
 constexpr double kClusterNameSize_pt = 9;
 constexpr double kWidestClusterName_pt = 150;
+constexpr std::size_t kFirst = 10;             // actors with most partners, named before all others
 constexpr std::size_t kLeastNamedCluster = 4;  // smaller ones stand in the legend only
 
 /// Ties between clusters lie lowest, then those inside, so that the groups stand out.
@@ -122,7 +123,6 @@ std::string short_name(const analysis::Analysis& analysis, ClusterId cluster, La
 /// Whom to name first: the ten with most partners, then by turns the next of each cluster, so that every part of the
 /// picture gets names.
 std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
-  constexpr std::size_t kFirst = 10;
   const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
   std::vector<ActorId> order(ranking.begin(),
                              ranking.begin() + static_cast<std::ptrdiff_t>(std::min(kFirst, ranking.size())));
@@ -135,6 +135,16 @@ std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
   std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (const auto& [turn, actor] : turns) order.push_back(actor);
   return order;
+}
+
+/// The colour of a cluster, darkened (on a dark ground: lightened) until text in it can be read.
+scene::Colour readable(const scene::Colour& colour, const scene::Theme& theme) {
+  constexpr double kTextContrast = 4.6;  // a little above what the check asks for
+  scene::Colour text = colour;
+  for (int share = 9; share >= 0 && scene::contrast(text, theme.ground) < kTextContrast; --share) {
+    text = scene::blended(colour, theme.ink, share / 10.0);
+  }
+  return text;
 }
 
 /// A label's lines: long names wrap, but a single long word stays whole.
@@ -173,7 +183,7 @@ std::vector<WantedLabel> wanted_labels(const analysis::Analysis& analysis, const
                       .lines = {short_name(analysis, cluster, language)},
                       .size_pt = kClusterNameSize_pt,
                       .weight = scene::Weight::bold,
-                      .may_stand_far = true});
+                      .names_a_crowd = true});
   }
   cluster_names = wanted.size();
   for (const ActorId actor : in_order_of_naming(analysis)) {
@@ -183,7 +193,8 @@ std::vector<WantedLabel> wanted_labels(const analysis::Analysis& analysis, const
                       .radius_pt = reach_pt,
                       .lines = label_lines(analysis.inventory.actors[actor].name, recipe.label_size_pt),
                       .size_pt = recipe.label_size_pt,
-                      .weight = scene::Weight::regular});
+                      .weight = scene::Weight::regular,
+                      .is_key = wanted.size() < cluster_names + kFirst});
   }
   return wanted;
 }

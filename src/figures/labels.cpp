@@ -21,7 +21,6 @@ constexpr double kAir_pt = 0.6;       // between a label and anything else
 constexpr double kNear_pt = 5;        // farther away a label needs a leader line
 constexpr std::array kKeyDistances_pt{20.0, 28.0, 38.0, 50.0, 65.0, 80.0, 100.0, 125.0};
 constexpr std::array kDistances_pt{0.0, 2.5, 5.0, 9.0, 14.0, 20.0, 28.0, 38.0, 50.0};
-constexpr std::array kFarDistances_pt{65.0, 80.0, 95.0, 110.0, 125.0, 140.0, 160.0, 180.0};
 
 /// Directions by preference: to the right and left read best, then above and below, then the corners.
 struct Direction {
@@ -163,16 +162,16 @@ PlacedLabel placed_in(const WantedLabel& label, std::size_t number, const Rectan
   return placed;
 }
 
-std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t number, double distance,
+std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t number, double distance, Leader rule,
                                      Occupied& occupied) {
   const Size size = size_of(label);
   for (const Direction& direction : kDirections) {
     const Rectangle box = box_at(label, size, direction, distance);
     if (!occupied.is_free(box)) continue;
     PlacedLabel result = placed_in(label, number, box, direction);
-    if (distance > kNear_pt && !label.may_stand_far) {
+    if (distance > kNear_pt) {
       result.leader = leader_to(label, box);
-      if (!occupied.is_free(*result.leader)) continue;
+      if (!occupied.is_free(*result.leader, label, rule)) continue;
       occupied.take(*result.leader);
     }
     occupied.take(box);
@@ -181,13 +180,34 @@ std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t numbe
   return std::nullopt;
 }
 
-std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, Occupied& occupied) {
-  for (const double distance : kDistances_pt) {
-    if (auto result = placed_at(label, number, distance, occupied)) return result;
+/// The free place whose middle is nearest to the point, on rings around it.
+std::optional<PlacedLabel> placed_on_crowd(const WantedLabel& label, std::size_t number, Occupied& occupied) {
+  constexpr double kFarthest_pt = 220;
+  constexpr double kRing_pt = 4;
+  constexpr int kPlacesOnRing = 32;
+  const Size size = size_of(label);
+  for (double distance = 0; distance <= kFarthest_pt; distance += kRing_pt) {
+    for (int place = 0; place < kPlacesOnRing; ++place) {
+      const double angle = 2 * std::numbers::pi * place / kPlacesOnRing;
+      const Point middle{label.centre.x + distance * std::cos(angle), label.centre.y + distance * std::sin(angle)};
+      const Rectangle box{middle.x - size.width / 2, middle.y - size.height / 2, middle.x + size.width / 2,
+                          middle.y + size.height / 2};
+      if (!occupied.is_free(box)) continue;
+      occupied.take(box);
+      return placed_in(label, number, box, {0, 1});
+    }
   }
-  if (!label.may_stand_far) return std::nullopt;
-  for (const double distance : kFarDistances_pt) {
-    if (auto result = placed_at(label, number, distance, occupied)) return result;
+  return std::nullopt;
+}
+
+std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, Occupied& occupied) {
+  if (label.names_a_crowd) return placed_on_crowd(label, number, occupied);
+  for (const double distance : kDistances_pt) {
+    if (auto result = placed_at(label, number, distance, Leader::keeps_off_nodes, occupied)) return result;
+  }
+  if (!label.is_key) return std::nullopt;
+  for (const double distance : kKeyDistances_pt) {
+    if (auto result = placed_at(label, number, distance, Leader::may_pass_nodes, occupied)) return result;
   }
   return std::nullopt;
 }
