@@ -24,6 +24,7 @@ struct Table {
   std::vector<std::string> header;  ///< native column names
   std::vector<std::string> shown;   ///< what the user calls each column, for problems; same length as `header`
   std::vector<Row> rows;
+  std::uint32_t file = 0;  ///< where the header stands; rows of a joined table can come from other files
 };
 
 /// Everything an inventory is linked from.

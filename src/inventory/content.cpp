@@ -1,0 +1,104 @@
+#include <fmt/format.h>
+
+#include <vector>
+
+#include "base/files.hpp"
+#include "base/numbers.hpp"
+#include "inventory/inventory.hpp"
+
+namespace regioscan::inventory {
+namespace {
+
+/// Fields one after another, each with its length before it, so that no two different records give the same bytes.
+class Fields {
+ public:
+  void add(std::string_view field) {
+    fmt::format_to(std::back_inserter(bytes_), "{}:", field.size());
+    bytes_ += field;
+  }
+  void add(bool flag) { add(flag ? std::string_view("1") : std::string_view("0")); }
+  void add(std::optional<bool> flag) { flag ? add(*flag) : add(std::string_view()); }
+  void add(const std::optional<Date>& date) {
+    if (!date) return add(std::string_view());
+    add(std::string_view(fmt::format("{}-{}-{}", static_cast<int>(date->year()), static_cast<unsigned>(date->month()),
+                                     static_cast<unsigned>(date->day()))));
+  }
+  void add(std::optional<double> number) { add(std::string_view(base::written(number))); }
+  void add(std::optional<std::int64_t> number) { add(std::string_view(number ? std::to_string(*number) : "")); }
+  /// Begins a table or a list, with the number of its entries.
+  void begin(std::string_view name, std::size_t count) { fmt::format_to(std::back_inserter(bytes_), "\n{} {}\n", name, count); }
+
+  [[nodiscard]] const std::string& bytes() const { return bytes_; }
+
+ private:
+  std::string bytes_;
+};
+
+std::string_view key_of(const Inventory& inventory, std::optional<RegionId> region) {
+  return region ? std::string_view(inventory.regions[*region].key) : std::string_view();
+}
+
+void add_regions(Fields& fields, const Inventory& inventory, const std::vector<RegionId>& regions) {
+  fields.begin("regions", regions.size());
+  for (const RegionId region : regions) fields.add(key_of(inventory, region));
+}
+
+void add(Fields& fields, const Inventory& inventory, const Actor& actor) {
+  for (const std::string_view text : {std::string_view(actor.key), std::string_view(actor.name), std::string_view(actor.type),
+                                      key_of(inventory, actor.region), std::string_view(actor.contact), std::string_view(actor.note)}) {
+    fields.add(text);
+  }
+  fields.add(actor.latitude);
+  fields.add(actor.longitude);
+  fields.add(actor.is_internal);
+}
+
+void add(Fields& fields, const Inventory& inventory, const Initiative& initiative) {
+  for (const std::string* text : {&initiative.key, &initiative.name, &initiative.continuation, &initiative.description,
+                                  &initiative.url, &initiative.scan, &initiative.contact, &initiative.note}) {
+    fields.add(std::string_view(*text));
+  }
+  add_regions(fields, inventory, initiative.regions);
+  for (const auto& date : {initiative.start, initiative.end, initiative.funded_until}) fields.add(date);
+  fields.add(initiative.is_good_practice);
+  fields.add(initiative.is_internal);
+}
+
+void add(Fields& fields, const Inventory& inventory, const Activity& activity) {
+  for (const std::string* text : {&activity.key, &inventory.initiatives[activity.initiative].key, &activity.name,
+                                  &activity.reach_class, &activity.effort_class, &activity.note}) {
+    fields.add(std::string_view(*text));
+  }
+  fields.add(key_of(inventory, activity.province));
+  add_regions(fields, inventory, activity.scope);
+  for (const DimensionId id : base::ids<DimensionId>(activity.values.size())) {
+    const Dimension& dimension = inventory.taxonomy.dimensions[id];
+    fields.begin(dimension.key, activity.values[id].size());
+    for (const ValueId value : activity.values[id]) fields.add(std::string_view(dimension.values[value].key));
+  }
+  fields.add(activity.reach);
+  fields.add(activity.is_internal);
+}
+
+}  // namespace
+
+std::string content_hash(const Inventory& inventory) {
+  Fields fields;
+  fields.begin("actors", inventory.actors.size());
+  for (const Actor& actor : inventory.actors) add(fields, inventory, actor);
+  fields.begin("initiatives", inventory.initiatives.size());
+  for (const Initiative& initiative : inventory.initiatives) add(fields, inventory, initiative);
+  fields.begin("activities", inventory.activities.size());
+  for (const Activity& activity : inventory.activities) add(fields, inventory, activity);
+  fields.begin("participations", inventory.participations.size());
+  for (const Participation& participation : inventory.participations) {
+    fields.add(std::string_view(inventory.actors[participation.actor].key));
+    fields.add(std::string_view(inventory.initiatives[participation.initiative].key));
+    fields.add(key(participation.role));
+    fields.add(std::string_view(participation.note));
+    fields.add(participation.is_internal);
+  }
+  return base::sha256(fields.bytes());
+}
+
+}  // namespace regioscan::inventory

@@ -1,0 +1,127 @@
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "base/column.hpp"
+#include "inventory/fold.hpp"
+#include "inventory/inventory.hpp"
+#include "inventory/region_names.hpp"
+#include "inventory/table_view.hpp"
+#include "inventory/value_names.hpp"
+
+namespace regioscan::inventory {
+
+// The parts of `linked`, one table each. None of them fails: what is wrong goes to `problems`, and a record that
+// could not be trusted is left out, which is harmless because an inventory with errors is never handed on.
+
+/// What the parts share.
+struct Linking {
+  const Tables& tables;
+  ProblemList problems;
+  RegionNames region_names;
+};
+
+/// Finds records by their text id.
+template <class IdType>
+class KeyIndex {
+ public:
+  template <class Record>
+  explicit KeyIndex(const base::Column<IdType, Record>& records) {
+    ids_.reserve(records.size());
+    for (const IdType id : base::ids<IdType>(records.size())) ids_.emplace(records[id].key, id);
+  }
+
+  [[nodiscard]] std::optional<IdType> find(const std::string& key) const {
+    const auto found = ids_.find(key);
+    return found == ids_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+  /// The record that a cell names. An empty cell and an id that does not exist are problems; the latter is not told
+  /// where `is_whole` is false, because rows of that table could not be read and are likely to be the ones named.
+  [[nodiscard]] std::optional<IdType> find(const Cell& cell, std::string_view table, bool is_whole,
+                                           ProblemList& problems) const {
+    if (cell.text.empty()) problems.add(kind("empty-id"), cell.place);
+    const std::optional<IdType> found = find(std::string(cell.text));
+    if (found || cell.text.empty() || !is_whole) return found;
+    problems.add(kind("unknown-id"), cell.place, cell.text, base::same(table), [&] { return guess(cell.text); });
+    return std::nullopt;
+  }
+
+ private:
+  [[nodiscard]] std::string guess(std::string_view text) const {
+    std::vector<std::string> keys;
+    keys.reserve(ids_.size());
+    for (const auto& [key, id] : ids_) keys.push_back(key);
+    std::sort(keys.begin(), keys.end());  // the first of equally near ones is taken
+    return nearest(text, keys);
+  }
+
+  std::unordered_map<std::string, IdType> ids_;
+};
+
+/// Records with the ids of their order by text id.
+template <class IdType, class Record>
+[[nodiscard]] base::Column<IdType, Record> by_key(std::vector<Record> records) {
+  std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.key < b.key; });
+  return base::Column<IdType, Record>(std::move(records));
+}
+
+/// The text ids of a table as they are met: an empty one and one met before are problems and give nothing.
+class Identities {
+ public:
+  [[nodiscard]] std::optional<std::string> take(const Cell& cell, ProblemList& problems);
+
+ private:
+  std::unordered_map<std::string, std::size_t> row_of_;
+};
+
+/// Names as they are met: an empty one is an error; the same one under another id a warning.
+class NamesMet {
+ public:
+  void take(const Cell& cell, ProblemList& problems);
+
+ private:
+  std::unordered_map<std::string, std::size_t> row_of_;
+};
+
+/// The regions that a cell names, sorted, each once; unknown ones are warnings.
+[[nodiscard]] std::vector<RegionId> regions_in(const Cell& cell, Linking& linking);
+/// The one region that a cell names.
+[[nodiscard]] std::optional<RegionId> region_in(const Cell& cell, Linking& linking);
+
+[[nodiscard]] base::Column<ActorId, Actor> linked_actors(const TableView& actors, Linking& linking);
+/// Where there is no table of actors: one for each name in the participations, with the name as its id.
+[[nodiscard]] base::Column<ActorId, Actor> actors_named_in(const TableView& participations, Linking& linking);
+[[nodiscard]] base::Column<InitiativeId, Initiative> linked_initiatives(const TableView& initiatives, bool is_whole,
+                                                                        Linking& linking);
+[[nodiscard]] base::Column<ActivityId, Activity> linked_activities(const TableView& activities,
+                                                                   const KeyIndex<InitiativeId>& initiatives,
+                                                                   bool is_whole, const Taxonomy& taxonomy,
+                                                                   Linking& linking);
+/// Sorted by actor, initiative and role, each once.
+struct Ends {
+  const KeyIndex<ActorId>& actors;
+  const KeyIndex<InitiativeId>& initiatives;
+  bool are_actors_whole;
+  bool are_initiatives_whole;
+};
+[[nodiscard]] std::vector<Participation> linked_participations(const TableView& participations, const Ends& ends,
+                                                               Linking& linking);
+
+/// Adds to each open dimension the values that activities hold and the taxonomy does not name, sorted.
+void add_open_values(const TableView& activities, std::string_view separator, Taxonomy& taxonomy);
+
+/// Regions of initiatives that name none: the union of the scopes of their activities.
+void inherit_regions(const base::Column<ActivityId, Activity>& activities,
+                     base::Column<InitiativeId, Initiative>& initiatives);
+
+/// Records that hang loose, one warning a kind: actors without initiative, initiatives without actors or activities.
+void check_loose_ends(const Inventory& inventory, Linking& linking);
+
+}  // namespace regioscan::inventory
