@@ -15,6 +15,7 @@ find_package(CLI11 2.1 CONFIG REQUIRED)
 find_package(nlohmann_json 3.11 CONFIG REQUIRED)
 find_package(fmt 9 CONFIG REQUIRED)
 find_package(tomlplusplus CONFIG REQUIRED)
+find_program(PYTHON3 python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED) # the one that has fonttools; reads the widths of characters
 find_program(PYFTSUBSET pyftsubset REQUIRED)            # makes the web font that pages embed
 find_path(INTER_DIR Inter-Regular.otf PATHS /usr/share/fonts/opentype/inter REQUIRED)
 find_path(DEJAVU_DIR DejaVuSans.ttf PATHS /usr/share/fonts/truetype/dejavu REQUIRED)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "analysis/analysis.hpp"
@@ -7,7 +8,35 @@
 
 namespace regioscan::analysis {
 
-/// The main finding as a title, such as "Rabobank en Ministerie van EZK verbinden 12 regionale clusters".
+// What an analysis says, in sentences for somebody who knows regions and not graphs. Every sentence is made from the
+// Analysis alone; those of a reconstruction say so.
+
+/// The main finding as a title: who has most partners (or, where many share that place, who takes part in most
+/// initiatives) and how many clusters there are.
 [[nodiscard]] base::Words headline(const Analysis& analysis);
+
+/// Who the key players are and why: one sentence each for at most `most` actors, by degree.
+[[nodiscard]] std::vector<base::Words> key_players(const Analysis& analysis, std::size_t most);
+
+/// Who connects: the actors with the highest two-mode betweenness, with the clusters in which their initiatives lie.
+[[nodiscard]] std::vector<base::Words> connectors(const Analysis& analysis, std::size_t most);
+
+/// One sentence on the clusters as a whole, then one for each of at most `most`.
+[[nodiscard]] std::vector<base::Words> cluster_findings(const Analysis& analysis, std::size_t most);
+
+/// Actors and initiatives without which the network falls apart, and who would be cut off; says so if there are none.
+[[nodiscard]] std::vector<base::Words> bridges(const Analysis& analysis, std::size_t most);
+
+/// What these data cannot say: roles, regions, activities, dates that are missing; rows that were doubtful.
+[[nodiscard]] std::vector<base::Words> caveats(const Analysis& analysis);
+
+/// "605 actoren · 464 initiatieven · 3.742 deelnames".
+[[nodiscard]] base::Words size_in_words(const Analysis& analysis);
+
+/// The banner of a reconstruction; absent otherwise.
+[[nodiscard]] std::optional<base::Words> banner(const inventory::Inventory& inventory);
+
+/// Actors by a measure, highest first; ties by number of initiatives, then by text id; absent scores left out.
+[[nodiscard]] std::vector<graph::ActorId> ranking(const Analysis& analysis, const std::string& measure);
 
 }  // namespace regioscan::analysis

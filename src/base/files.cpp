@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <glib.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -13,6 +14,7 @@
 
 #include "base/failure.hpp"
 #include "base/json.hpp"
+#include "base/numbers.hpp"
 
 namespace regioscan::base {
 namespace {
@@ -49,6 +51,22 @@ fs::path beside(const fs::path& folder, const std::string& ending) {
   fs::path plain = folder.lexically_normal();
   if (!plain.has_filename()) plain = plain.parent_path();  // "out/" is "out"
   return plain.string() + ending;
+}
+
+/// Removes `DIR.new-PID` of processes that are no more.
+void remove_abandoned(const fs::path& folder) {
+  const std::string prefix = beside(folder, ".new-").filename().string();
+  const fs::path parent = beside(folder, "").parent_path();
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(parent.empty() ? fs::path(".") : parent, error)) {
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with(prefix)) continue;
+    const std::optional<std::int64_t> process = parsed_whole(std::string_view(name).substr(prefix.size()));
+    if (process && *process > 0 && kill(static_cast<pid_t>(*process), 0) != 0 && errno == ESRCH) {
+      std::error_code ignored;  // left-overs are not worth stopping for
+      fs::remove_all(entry.path(), ignored);
+    }
+  }
 }
 
 /// Relative paths of all files in a folder that its own manifest does not list.
@@ -104,6 +122,22 @@ std::string sha256(std::string_view bytes) {
   return digest;
 }
 
+std::string base64(std::string_view bytes) {
+  gchar* const text = g_base64_encode(reinterpret_cast<const guchar*>(bytes.data()), bytes.size());
+  std::string encoded(text);
+  g_free(text);
+  return encoded;
+}
+
+std::string security_hash(std::string_view text) {
+  const std::string digits = sha256(text);
+  std::string digest;
+  for (std::size_t i = 0; i < digits.size(); i += 2) {
+    digest += static_cast<char>(std::stoi(digits.substr(i, 2), nullptr, 16));
+  }
+  return "'sha256-" + base64(digest) + "'";
+}
+
 void write_file(const fs::path& path, std::string_view bytes) {
   const fs::path temporary = path.string() + fmt::format(".new-{}", getpid());
   try {
@@ -117,6 +151,7 @@ void write_file(const fs::path& path, std::string_view bytes) {
 }
 
 void recover_folder(const fs::path& folder) {
+  remove_abandoned(folder);
   const fs::path old = beside(folder, ".old");
   if (!fs::exists(old)) return;
   if (!fs::exists(folder)) {
@@ -140,14 +175,18 @@ void replace_folder(const fs::path& folder, const Files& files, Foreign foreign,
     recover_folder(folder);
     step("recovered");
     const bool is_there = fs::exists(folder);
-    if (is_there && !fs::is_directory(folder)) fail_to_write(folder, {"bestaat al en is geen map", "it exists and is not a folder"});
+    if (is_there && !fs::is_directory(folder))
+      fail_to_write(folder, {"bestaat al en is geen map", "it exists and is not a folder"});
     const std::vector<std::string> theirs = is_there ? foreign_files(folder) : std::vector<std::string>{};
     if (!theirs.empty() && foreign == Foreign::refuse) {
-      std::vector<std::string> first(theirs.begin(), theirs.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(5, theirs.size())));
+      std::vector<std::string> first(
+          theirs.begin(), theirs.begin() + static_cast<std::ptrdiff_t>(std::min<std::size_t>(5, theirs.size())));
       if (theirs.size() > first.size()) first.emplace_back("…");
-      throw FileError({fmt::format("In {} staan bestanden die niet van een eerdere run zijn ({}). Kies een andere map, of bewaar ze met --force.",
+      throw FileError({fmt::format("In {} staan bestanden die niet van een eerdere run zijn ({}). Kies een andere map, "
+                                   "of bewaar ze met --force.",
                                    folder.string(), enumeration(first, Language::nl)),
-                       fmt::format("{} holds files that are not from an earlier run ({}). Choose another folder, or keep them with --force.",
+                       fmt::format("{} holds files that are not from an earlier run ({}). Choose another folder, or "
+                                   "keep them with --force.",
                                    folder.string(), enumeration(first, Language::en))});
     }
     fs::remove_all(fresh);

@@ -16,6 +16,12 @@ inline constexpr std::uintmax_t kLargestFile = std::uintmax_t{4} << 30;
 /// SHA-256 of some bytes, 64 hex digits in lower case.
 [[nodiscard]] std::string sha256(std::string_view bytes);
 
+/// Base64 of some bytes, with padding.
+[[nodiscard]] std::string base64(std::string_view bytes);
+
+/// The source expression 'sha256-…' with which a content security policy allows one inline style.
+[[nodiscard]] std::string security_hash(std::string_view text);
+
 /// Writes one file whole or not at all: beside it first, then renamed over it. FileError if that fails.
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
@@ -33,7 +39,9 @@ enum class Foreign { refuse, carry_over };
 void replace_folder(const std::filesystem::path& folder, const Files& files, Foreign foreign,
                     const std::function<void(std::string_view step)>& at_step = {});
 
-/// Puts `DIR.old` back where an earlier run was stopped between its two renames, and removes what such a run left beside.
+/// Puts `DIR.old` back where an earlier run was stopped between its two renames, and removes what such a run left
+/// beside: a `DIR.old` that holds a manifest.json of ours, and `DIR.new-PID` of processes that are no more. FileError
+/// for a `DIR.old` that is somebody else's.
 void recover_folder(const std::filesystem::path& folder);
 
 }  // namespace regioscan::base

@@ -53,7 +53,7 @@ Words decimal(double number, int decimals) {
 }
 
 std::int64_t whole_percent(std::int64_t part, std::int64_t total) {
-  assert(total > 0);  // a share of nothing has no percentage; callers say "unknown" instead
+  assert(total > 0);                          // a share of nothing has no percentage; callers say "unknown" instead
   return (200 * part + total) / (2 * total);  // integer division is wanted: it rounds half up
 }
 

@@ -12,8 +12,8 @@ struct LeidenSettings {
   unsigned starts = 10;  ///< the best of so many runs, each from its own stream of chance
 };
 
-/// Groups of actors that work together more than their totals would make one expect: the Leiden algorithm (Traag, Waltman
-/// & van Eck 2019) on modularity with resolution 1, on the weights of `actors` (newman by default).
+/// Groups of actors that work together more than their totals would make one expect: the Leiden algorithm (Traag,
+/// Waltman & van Eck 2019) on modularity with resolution 1, on the weights of `actors` (newman by default).
 struct Clustering {
   graph::Grouping groups;
   double modularity = 0;          ///< −0.5 … 1; 0 for a network without ties
@@ -22,8 +22,8 @@ struct Clustering {
 };
 [[nodiscard]] Clustering leiden(const graph::Network& actors, const LeidenSettings& settings);
 
-/// Modularity of a grouping on a weighted network, resolution 1: Σ_c [w_in(c)/w − (s_c/2w)²]. Nodes in no group count as
-/// groups of their own. 0 without ties.
+/// Modularity of a grouping on a weighted network, resolution 1: Σ_c [w_in(c)/w − (s_c/2w)²]. Nodes in no group count
+/// as groups of their own. 0 without ties.
 [[nodiscard]] double modularity(const graph::Network& network, const graph::Grouping& groups);
 
 }  // namespace regioscan::clusters

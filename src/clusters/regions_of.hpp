@@ -28,10 +28,10 @@ struct ClusterRegions {
 
 /// Names for readers, all different: "Noord-Nederland: Groningen 48 %, Drenthe 31 %" where one region of a higher level
 /// holds at least 60 % spread over several; "Zeeland 97 %" where a single region dominates; the strongest two or three
-/// otherwise; and "rond Evelyn en Theresa" ("around …"), the members with the highest `importance`, where no region is known.
-[[nodiscard]] base::Column<graph::ClusterId, base::Words> names_of(const inventory::Inventory& inventory,
-                                                                   const graph::Bipartite& graph,
-                                                                   const graph::Grouping& groups,
-                                                                   const base::Column<graph::ActorId, double>& importance);
+/// otherwise; and "rond Evelyn en Theresa" ("around …"), the members with the highest `importance`, where no region is
+/// known.
+[[nodiscard]] base::Column<graph::ClusterId, base::Words> names_of(
+    const inventory::Inventory& inventory, const graph::Bipartite& graph, const graph::Grouping& groups,
+    const base::Column<graph::ActorId, double>& importance);
 
 }  // namespace regioscan::clusters

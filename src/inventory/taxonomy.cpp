@@ -26,8 +26,8 @@ class TaxonomyReader {
  public:
   explicit TaxonomyReader(const std::string& file_name) : file_name_(file_name) {}
 
-  TaxonomyReading read(const toml::table& document) {
-    check_settings(document, {"schema", "dimension", "actor_type"});
+  TaxonomyReading read(const toml::table& document, OtherSettings others) {
+    if (others == OtherSettings::report) check_settings(document, {"schema", "dimension", "actor_type"});
     if (const toml::node* schema = document.get("schema"); schema != nullptr && schema->value<std::int64_t>() != 1) {
       wrong(*schema, "schema", base::same("1"));
     }
@@ -200,10 +200,10 @@ class TaxonomyReader {
 
 }  // namespace
 
-TaxonomyReading read_taxonomy(std::string_view text, const std::string& file_name) {
+TaxonomyReading read_taxonomy(std::string_view text, const std::string& file_name, OtherSettings others) {
   const auto parsed = base::parsed_toml(text, file_name);
   if (const auto* problem = std::get_if<base::Problem>(&parsed)) return {.taxonomy = {}, .problems = {*problem}};
-  return TaxonomyReader(file_name).read(std::get<toml::table>(parsed));
+  return TaxonomyReader(file_name).read(std::get<toml::table>(parsed), others);
 }
 
 }  // namespace regioscan::inventory

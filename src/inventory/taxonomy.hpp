@@ -15,12 +15,16 @@ namespace regioscan::inventory {
 /// The Netherlands with its parts and provinces, shipped in data/regions-nl and embedded.
 [[nodiscard]] const base::Column<RegionId, Region>& default_regions();
 
+/// Whether a text may hold more than a taxonomy: a mapping file does, and other readers judge what else it holds.
+enum class OtherSettings { report, leave };
+
 /// A taxonomy from TOML text; problems (bad TOML, doubled keys, a value without label) name the file.
 struct TaxonomyReading {
   Taxonomy taxonomy;
   std::vector<base::Problem> problems;
 };
-[[nodiscard]] TaxonomyReading read_taxonomy(std::string_view text, const std::string& file_name);
+[[nodiscard]] TaxonomyReading read_taxonomy(std::string_view text, const std::string& file_name,
+                                            OtherSettings others = OtherSettings::report);
 
 /// A region tree from a CSV with the columns of regions.csv; problems name the row (unknown parent, circle, doubled id).
 struct RegionsReading {

@@ -24,14 +24,15 @@ struct Body {
 struct Settings {
   std::string engine = "sfdp";  ///< sfdp or neato
   std::uint64_t seed = 1;
-  double width_pt = 0;   ///< the box that positions are fitted into
+  double width_pt = 0;  ///< the box that positions are fitted into
   double height_pt = 0;
   double separation_pt = 2;  ///< least gap between two bodies
 };
 
-/// One place per node of the network, inside the box (bodies included), no two bodies overlapping, by the separate program
-/// regioscan-layout. `pull` weights beside `rows.targets` say how strongly tied nodes attract (empty: all alike). The same
-/// input gives the same places. An empty network gives none. OwnFault if the program ends badly, FileError if it is missing.
+/// One place per node of the network, inside the box (bodies included), no two bodies overlapping, by the separate
+/// program regioscan-layout. `pull` weights beside `rows.targets` say how strongly tied nodes attract (empty: all
+/// alike). The same input gives the same places. An empty network gives none. OwnFault if the program ends badly,
+/// FileError if it is missing.
 [[nodiscard]] std::vector<Point> positions(const graph::Rows& rows, const std::vector<double>& pull,
                                            const std::vector<Body>& bodies, const Settings& settings);
 

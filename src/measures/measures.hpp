@@ -25,12 +25,12 @@ using Scores = graph::Sides<std::optional<double>>;
 
 /// One row of the list of measures: it is the registry, the column heading, the axis label and the footnote.
 struct Measure {
-  std::string key;        ///< lasting English key, the CSV heading
-  base::Words title;      ///< "verbindende positie (betweenness)"
-  base::Words meaning;    ///< one plain sentence for somebody who knows regions, not graphs
+  std::string key;      ///< lasting English key, the CSV heading
+  base::Words title;    ///< "verbindende positie (betweenness)"
+  base::Words meaning;  ///< one plain sentence for somebody who knows regions, not graphs
   base::Words unit;
-  std::string formula;    ///< with the symbols of the source
-  std::string source;     ///< author, year
+  std::string formula;  ///< with the symbols of the source
+  std::string source;   ///< author, year
   Scores (*compute)(const Inputs&);
 };
 

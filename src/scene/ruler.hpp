@@ -11,18 +11,30 @@ namespace regioscan::scene {
 /// Fonts whose widths we know: Inter, which we embed, and DejaVu Sans, what a reader without Inter may see.
 enum class Face { inter, dejavu };
 
-/// The width of a line of text in points, from the font's advances (no kerning); characters that the font lacks count as
-/// one em. Within 1 % of Pango on names.
-[[nodiscard]] double width_pt(std::string_view text, double size_pt, Weight weight = Weight::regular, Face face = Face::inter);
+/// The width of a line of text in points, from the font's advances (no kerning); characters that the font lacks count
+/// as one em. Within 1 % of Pango on names.
+[[nodiscard]] double width_pt(std::string_view text, double size_pt, Weight weight = Weight::regular,
+                              Face face = Face::inter);
+
+/// What a line of text may take at most with any reader: the wider of Inter with 8 % slack and DejaVu Sans.
+[[nodiscard]] double cautious_width_pt(std::string_view text, double size_pt, Weight weight = Weight::regular);
 
 /// Height of capitals, ascent and descent as a part of the size.
 inline constexpr double kCapHeight = 0.727;
 inline constexpr double kAscent = 0.97;
 inline constexpr double kDescent = 0.24;
 
-/// The text cut into lines of at most `widest_pt` at word ends; a single word that is wider is cut with '…' if it is wider
-/// than twice that, else stands alone. At most `lines` lines; what does not fit ends in '…'.
-[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt, std::size_t lines,
-                                               Weight weight = Weight::regular);
+/// The text, or as much of its beginning as fits (by cautious width) with '…' after it.
+[[nodiscard]] std::string shortened(std::string_view text, double size_pt, double widest_pt,
+                                    Weight weight = Weight::regular);
+
+/// The text cut at word ends into at most `lines` lines of at most `widest_pt` (by cautious width); a word that is
+/// wider, and what does not fit into the last line, end in '…'. An empty text has no lines. `lines` ≥ 1.
+[[nodiscard]] std::vector<std::string> wrapped(std::string_view text, double size_pt, double widest_pt,
+                                               std::size_t lines, Weight weight = Weight::regular);
+
+/// The same with lines of about equal length: as narrow as the number of lines allows. For titles.
+[[nodiscard]] std::vector<std::string> balanced(std::string_view text, double size_pt, double widest_pt,
+                                                std::size_t lines, Weight weight = Weight::regular);
 
 }  // namespace regioscan::scene

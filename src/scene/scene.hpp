@@ -22,9 +22,9 @@ using Colour = std::string;
 
 struct Stroke {
   Colour colour;
-  double width_pt = 0;           ///< 0: no line
-  double opacity = 1;            ///< 0 … 1
-  std::vector<double> dash_pt;   ///< empty: unbroken
+  double width_pt = 0;          ///< 0: no line
+  double opacity = 1;           ///< 0 … 1
+  std::vector<double> dash_pt;  ///< empty: unbroken
 };
 
 struct Line {
@@ -69,7 +69,7 @@ struct Text {
   Weight weight = Weight::regular;
   Anchor anchor = Anchor::start;
   Colour colour = "#000000";
-  Colour halo;             ///< empty: none
+  Colour halo;  ///< empty: none
   double halo_width_pt = 0;
 };
 

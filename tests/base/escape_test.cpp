@@ -7,8 +7,16 @@ namespace {
 
 TEST(Escape, ShowsForbiddenCharactersAsReplacement) {
   EXPECT_EQ(shown("a\x1b[31mb"), "a\xEF\xBF\xBD[31mb") << "no terminal sequences";
-  EXPECT_EQ(shown("\xE2\x80\xAE" "abc"), "\xEF\xBF\xBD" "abc") << "no bidirectional override";
-  EXPECT_EQ(shown("a\xff" "b"), "a\xEF\xBF\xBD" "b") << "invalid UTF-8";
+  EXPECT_EQ(shown("\xE2\x80\xAE"
+                  "abc"),
+            "\xEF\xBF\xBD"
+            "abc")
+      << "no bidirectional override";
+  EXPECT_EQ(shown("a\xff"
+                  "b"),
+            "a\xEF\xBF\xBD"
+            "b")
+      << "invalid UTF-8";
   EXPECT_EQ(shown("\xC0\xAF"), "\xEF\xBF\xBD\xEF\xBF\xBD") << "overlong";
   EXPECT_EQ(shown("a\nb\tc"), "a b c");
   EXPECT_EQ(shown("Coöperatie ĲSSEL 😀"), "Coöperatie ĲSSEL 😀");

@@ -25,7 +25,8 @@ TEST(Parallel, GivesTheSameSumForAnyNumberOfThreads) {
 }
 
 TEST(Parallel, CoversEachItemOnce) {
-  for (const std::size_t items : {std::size_t{0}, std::size_t{1}, std::size_t{63}, std::size_t{64}, std::size_t{65}, std::size_t{1000}}) {
+  for (const std::size_t items :
+       {std::size_t{0}, std::size_t{1}, std::size_t{63}, std::size_t{64}, std::size_t{65}, std::size_t{1000}}) {
     std::vector<std::atomic<int>> seen(items);
     for_blocks(items, 4, [&](const Block& block) {
       for (std::size_t i = block.first; i < block.last; ++i) ++seen[i];

@@ -1,0 +1,66 @@
+#include "analysis/analysis.hpp"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "base/failure.hpp"
+
+namespace regioscan::analysis {
+namespace {
+
+/// How much an actor matters when a cluster without regions is named after its members: its degree.
+base::Column<graph::ActorId, double> importance(const measures::Scores& degree) {
+  base::Column<graph::ActorId, double> values(degree.actors.size());
+  for (const graph::ActorId actor : base::ids<graph::ActorId>(values.size())) {
+    values[actor] = degree.actors[actor].value_or(0);
+  }
+  return values;
+}
+
+std::map<std::string, measures::Scores> all_scores(const measures::Inputs& inputs) {
+  std::map<std::string, measures::Scores> scores;
+  for (const measures::Measure& measure : measures::all_measures())
+    scores.emplace(measure.key, measure.compute(inputs));
+  return scores;
+}
+
+}  // namespace
+
+const measures::Scores& Analysis::score(const std::string& key) const {
+  const auto found = scores.find(key);
+  if (found == scores.end()) {
+    throw base::OwnFault({fmt::format("De maat '{}' is gevraagd maar niet berekend.", key),
+                          fmt::format("The measure '{}' was asked for but not computed.", key)});
+  }
+  return found->second;
+}
+
+Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> problems, const Settings& settings) {
+  inventory::Inventory inventory = inventory::selected(whole, settings.selection);
+  graph::Bipartite graph(inventory);
+  graph::Network actors = graph::projection(graph, graph::Side::actors, graph::Weighting::newman);
+  graph::Network initiatives = graph::projection(graph, graph::Side::initiatives, graph::Weighting::newman);
+  auto scores = all_scores({.graph = graph, .actors = actors, .initiatives = initiatives, .threads = settings.threads});
+  clusters::Clustering clusters = clusters::leiden(actors, {.seed = settings.seed});
+  auto cluster_regions = clusters::regions_of(inventory, graph, clusters.groups);
+  auto cluster_names = clusters::names_of(inventory, graph, clusters.groups, importance(scores.at("degree")));
+  graph::Components parts = graph::components(actors.rows);
+  auto actor_articulations = graph::articulations(actors.rows);
+  auto initiative_articulations = graph::articulations(initiatives.rows);
+  return {.settings = settings,
+          .inventory = std::move(inventory),
+          .problems = std::move(problems),
+          .graph = std::move(graph),
+          .actors = std::move(actors),
+          .initiatives = std::move(initiatives),
+          .actor_components = std::move(parts),
+          .actor_articulations = std::move(actor_articulations),
+          .initiative_articulations = std::move(initiative_articulations),
+          .scores = std::move(scores),
+          .clusters = std::move(clusters),
+          .cluster_regions = std::move(cluster_regions),
+          .cluster_names = std::move(cluster_names)};
+}
+
+}  // namespace regioscan::analysis

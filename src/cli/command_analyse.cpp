@@ -1,0 +1,154 @@
+// regioscan analyse INVENTORY -o DIR: from tables to a ranked, clustered and drawn network.
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "analysis/analysis.hpp"
+#include "analysis/findings.hpp"
+#include "base/files.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "draw/raster.hpp"
+#include "draw/svg.hpp"
+#include "exports/summary.hpp"
+#include "exports/tables.hpp"
+#include "figures/actor_network.hpp"
+#include "report/page.hpp"
+
+namespace regioscan::cli {
+namespace {
+
+using base::Language;
+using base::Words;
+
+struct AnalyseOptions {
+  InventoryOptions inventory;
+  std::string output;
+  std::uint64_t seed = 1;
+  unsigned threads = 0;
+  exports::CsvDialect dialect = exports::CsvDialect::standard;
+  Format format = Format::text;
+  bool keeps_foreign_files = false;
+  bool is_strict = false;
+};
+
+constexpr double kScreenDotsPerInch = 150;
+
+/// The figure in both languages, placed once.
+struct Pictures {
+  scene::Scene dutch;
+  scene::Scene english;
+  [[nodiscard]] const scene::Scene& in(Language language) const { return language == Language::nl ? dutch : english; }
+};
+
+Pictures pictures(const analysis::Analysis& analysis) {
+  const figures::Recipe recipe = figures::shipped_recipe();
+  const figures::ActorNetworkPlan plan = figures::actor_network_plan(analysis, recipe);
+  const Words title = analysis::headline(analysis);
+  return {.dutch = figures::actor_network(analysis, recipe, plan, title, Language::nl),
+          .english = figures::actor_network(analysis, recipe, plan, title, Language::en)};
+}
+
+std::string page_of(const analysis::Analysis& analysis, const Pictures& pictures, Language language) {
+  const scene::Scene& picture = pictures.in(language);
+  return report::page(
+      analysis,
+      {.figure_svg = draw::svg(picture),
+       .figure_description = picture.description,
+       .settings = fmt::format("seed={}, regioscan {}", analysis.settings.seed, exports::program_version())},
+      language);
+}
+
+base::Files output_files(const analysis::Analysis& analysis, const AnalyseOptions& options, const Context& context) {
+  base::Files files;
+  for (const exports::TableFile& table : exports::all_tables()) {
+    files[table.name] = table.text(analysis, {.language = context.language, .dialect = options.dialect});
+  }
+  files["summary.json"] = exports::summary_json(analysis);
+  show_progress(context, {"Figuur tekenen", "Drawing the figure"});
+  const Pictures both = pictures(analysis);
+  files["actor-network.svg"] = draw::svg(both.in(context.language));
+  files["actor-network.png"] = draw::png(files["actor-network.svg"], kScreenDotsPerInch);
+  files["index.nl.html"] = page_of(analysis, both, Language::nl);
+  files["index.en.html"] = page_of(analysis, both, Language::en);
+  files["index.html"] = files[context.language == Language::nl ? "index.nl.html" : "index.en.html"];
+  files["manifest.json"] =
+      exports::manifest_json(analysis, "analyse",
+                             {{"csv", options.dialect == exports::CsvDialect::standard ? "standard" : "excel-nl"},
+                              {"language", context.language == Language::nl ? "nl" : "en"}},
+                             files);
+  return files;
+}
+
+/// At most 25 lines: what was found, and which file to open.
+void print_summary(const analysis::Analysis& analysis, const AnalyseOptions& options, const Context& context) {
+  const Language language = context.language;
+  if (const auto banner = analysis::banner(analysis.inventory)) say(banner->in(language));
+  say(analysis.inventory.about.name + ": " + analysis::size_in_words(analysis).in(language));
+  say(inventory::sentence(analysis.inventory, analysis.settings.selection).in(language));
+  say(analysis::headline(analysis).in(language) + ".");
+  for (const Words& sentence : analysis::key_players(analysis, 5)) say("  " + sentence.in(language));
+  for (const Words& sentence : analysis::cluster_findings(analysis, 5)) say("  " + sentence.in(language));
+  for (const Words& sentence : analysis::bridges(analysis, 2)) say("  " + sentence.in(language));
+  const Words problems = tally(analysis.problems);
+  say(Words{"Bij het lezen: " + problems.nl + ".", "While reading: " + problems.en + "."}.in(language));
+  say(Words{fmt::format("Open eerst {}/index.html.", options.output),
+            fmt::format("Open {}/index.html first.", options.output)}
+          .in(language));
+}
+
+void print_result(const analysis::Analysis& analysis, const base::Files& files, const AnalyseOptions& options,
+                  const Context& context) {
+  switch (options.format) {
+    case Format::text:
+      if (!context.is_quiet) print_summary(analysis, options, context);
+      break;
+    case Format::csv:
+      fmt::print("{}", files.at("actors.csv"));
+      break;
+    case Format::json:
+      fmt::print("{}", files.at("summary.json"));
+      break;
+  }
+}
+
+ExitCode analyse(const AnalyseOptions& options, const Context& context) {
+  base::recover_folder(options.output);
+  inventory::Reading read = reading_without_errors(options.inventory, context);
+  const bool has_problems = !read.problems.empty();
+  show_progress(context, {"Netwerk doorrekenen", "Computing the network"});
+  const analysis::Analysis analysis =
+      analysis::analyse(*read.inventory, std::move(read.problems),
+                        {.seed = options.seed, .selection = options.inventory.selection(), .threads = options.threads});
+  const base::Files files = output_files(analysis, options, context);
+  show_progress(context, {"Wegschrijven", "Writing"});
+  base::replace_folder(options.output, files,
+                       options.keeps_foreign_files ? base::Foreign::carry_over : base::Foreign::refuse);
+  clear_progress(context);
+  print_result(analysis, files, options, context);
+  return options.is_strict && has_problems ? ExitCode::not_passed : ExitCode::done;
+}
+
+}  // namespace
+
+Run declare_analyse(CLI::App& app, const Context& context) {
+  const auto options = std::make_shared<AnalyseOptions>();
+  const auto in = [&](const char* nl, const char* en) { return Words{nl, en}.in(context.language); };
+  add_inventory(app, options->inventory, context);
+  add_selection(app, options->inventory, context);
+  app.add_option("-o,--output", options->output, in("map voor de uitvoer", "folder for the output"))->required();
+  app.add_option("--seed", options->seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"));
+  app.add_option("--threads", options->threads,
+                 in("aantal threads; verandert geen uitkomst", "number of threads; changes no result"))
+      ->check(CLI::Range(0U, 1024U));
+  add_csv_dialect(app, options->dialect, context);
+  add_format(app, options->format, context);
+  app.add_flag("--force", options->keeps_foreign_files,
+               in("bewaar vreemde bestanden in de map in plaats van te stoppen",
+                  "keep foreign files in the folder instead of stopping"));
+  app.add_flag("--strict", options->is_strict,
+               in("eindig met code 1 als er waarschuwingen zijn", "end with code 1 if there are warnings"));
+  return [options](const Context& now) { return analyse(*options, now); };
+}
+
+}  // namespace regioscan::cli

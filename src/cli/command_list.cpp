@@ -1,0 +1,103 @@
+// regioscan list measures|figures|tables: what there is, with what it means.
+#include <fmt/format.h>
+
+#include <memory>
+
+#include "base/failure.hpp"
+#include "base/json.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "exports/tables.hpp"
+#include "figures/figures.hpp"
+#include "measures/measures.hpp"
+
+namespace regioscan::cli {
+namespace {
+
+using base::Words;
+
+struct ListOptions {
+  std::string what;
+  Format format = Format::text;
+};
+
+/// A listing is a table of texts: its first column is the key.
+struct Listing {
+  std::vector<std::string> header;
+  std::vector<std::vector<std::string>> rows;
+};
+
+Listing measures_listed(base::Language language) {
+  Listing listing{{"key", "title", "meaning", "unit", "formula", "source"}, {}};
+  for (const measures::Measure& measure : measures::all_measures()) {
+    listing.rows.push_back({measure.key, measure.title.in(language), measure.meaning.in(language),
+                            measure.unit.in(language), measure.formula, measure.source});
+  }
+  return listing;
+}
+
+Listing figures_listed(base::Language language) {
+  Listing listing{{"key", "question"}, {}};
+  for (const figures::Figure& figure : figures::all_figures())
+    listing.rows.push_back({figure.key, figure.question.in(language)});
+  return listing;
+}
+
+Listing tables_listed(base::Language language) {
+  Listing listing{{"file", "title"}, {}};
+  for (const exports::TableFile& table : exports::all_tables())
+    listing.rows.push_back({table.name, table.title.in(language)});
+  return listing;
+}
+
+Listing listing_of(const std::string& what, base::Language language) {
+  if (what == "measures") return measures_listed(language);
+  if (what == "figures") return figures_listed(language);
+  if (what == "tables") return tables_listed(language);
+  throw base::UsageError({fmt::format("'{}' kan niet worden getoond; kies measures, figures of tables.", what),
+                          fmt::format("'{}' cannot be listed; choose measures, figures or tables.", what)});
+}
+
+void print(const Listing& listing, Format format) {
+  switch (format) {
+    case Format::text:
+      for (const auto& row : listing.rows) {
+        say(row.front());
+        for (std::size_t i = 1; i < row.size(); ++i) say("    " + row[i]);
+      }
+      break;
+    case Format::csv: {
+      exports::CsvText csv(exports::CsvDialect::standard, listing.header);
+      for (const auto& row : listing.rows) {
+        for (const std::string& cell : row) csv.text(cell);
+        csv.end_row();
+      }
+      fmt::print("{}", std::move(csv).finished());
+      break;
+    }
+    case Format::json: {
+      base::Json list = base::Json::array();
+      for (const auto& row : listing.rows) {
+        base::Json item;
+        for (std::size_t i = 0; i < row.size(); ++i) item[listing.header[i]] = row[i];
+        list.push_back(std::move(item));
+      }
+      fmt::print("{}", base::json_text(list));
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+Run declare_list(CLI::App& app, const Context& context) {
+  const auto options = std::make_shared<ListOptions>();
+  app.add_option("WHAT", options->what, "measures, figures, tables")->required();
+  add_format(app, options->format, context);
+  return [options](const Context& now) {
+    print(listing_of(options->what, now.language), options->format);
+    return ExitCode::done;
+  };
+}
+
+}  // namespace regioscan::cli

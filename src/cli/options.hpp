@@ -1,0 +1,40 @@
+#pragma once
+// The door to CLI11: include it in .cpp files of this room only.
+
+#include <CLI/CLI.hpp>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "base/words.hpp"
+#include "cli/commands.hpp"
+#include "exports/csv.hpp"
+#include "inventory/read.hpp"
+
+namespace regioscan::cli {
+
+/// The inventory that a command reads and the part of it that it looks at.
+struct InventoryOptions {
+  std::string path;
+  std::vector<std::string> tables;  ///< NAME=PATH
+  std::vector<std::string> roles;
+  std::vector<std::string> regions;
+
+  [[nodiscard]] inventory::Source source() const;        ///< UsageError for a --table without '='
+  [[nodiscard]] inventory::Selection selection() const;  ///< UsageError for a role that does not exist
+};
+
+/// How a command prints on standard output.
+enum class Format { text, csv, json };
+
+void add_inventory(CLI::App& app, InventoryOptions& options, const Context& context);
+void add_selection(CLI::App& app, InventoryOptions& options, const Context& context);
+void add_format(CLI::App& app, Format& format, const Context& context);
+void add_csv_dialect(CLI::App& app, exports::CsvDialect& dialect, const Context& context);
+
+/// Reads the inventory; shows progress; InputError with all problems where it has errors.
+[[nodiscard]] inventory::Reading reading(const InventoryOptions& options, const Context& context);
+[[nodiscard]] inventory::Reading reading_without_errors(const InventoryOptions& options, const Context& context);
+
+}  // namespace regioscan::cli

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace regioscan::draw {
+
+/// An SVG document (of ours) as a PNG on a white ground, or as a PDF with vectors, embedded fonts and selectable text.
+/// Text is set in the embedded Inter only, whatever fonts the machine has. The same document gives the same bytes.
+/// OwnFault if the document cannot be drawn. Not for use by several threads at once.
+[[nodiscard]] std::string png(std::string_view svg_document, double dots_per_inch);
+[[nodiscard]] std::string pdf(std::string_view svg_document);
+
+}  // namespace regioscan::draw

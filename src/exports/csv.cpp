@@ -1,0 +1,47 @@
+#include "exports/csv.hpp"
+
+#include <algorithm>
+
+#include "base/escape.hpp"
+#include "base/numbers.hpp"
+
+namespace regioscan::exports {
+namespace {
+
+constexpr char separator(CsvDialect dialect) { return dialect == CsvDialect::standard ? ',' : ';'; }
+
+}  // namespace
+
+CsvText::CsvText(CsvDialect dialect, const std::vector<std::string>& header) : dialect_(dialect), out_("\xEF\xBB\xBF") {
+  for (const std::string& cell : header) text(cell);
+  end_row();
+}
+
+void CsvText::begin_cell() {
+  if (!is_row_start_) out_ += separator(dialect_);
+  is_row_start_ = false;
+}
+
+void CsvText::text(std::string_view cell) {
+  begin_cell();
+  out_ += base::csv_text(base::shown(cell), separator(dialect_));
+}
+
+void CsvText::whole(std::uint64_t number) {
+  begin_cell();
+  out_ += std::to_string(number);
+}
+
+void CsvText::number(std::optional<double> number) {
+  begin_cell();
+  std::string digits = base::written(number);
+  if (dialect_ == CsvDialect::excel_nl) std::replace(digits.begin(), digits.end(), '.', ',');
+  out_ += digits;
+}
+
+void CsvText::end_row() {
+  out_ += "\r\n";
+  is_row_start_ = true;
+}
+
+}  // namespace regioscan::exports

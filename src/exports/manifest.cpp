@@ -1,0 +1,52 @@
+#include "base/json.hpp"
+#include "exports/summary.hpp"
+
+namespace regioscan::exports {
+namespace {
+
+using base::Json;
+
+Json selection_json(const inventory::Selection& selection) {
+  Json roles = Json::array();
+  for (const inventory::Role role : selection.roles) roles.push_back(std::string(inventory::key(role)));
+  return Json{{"roles", std::move(roles)}, {"regions", selection.regions}};
+}
+
+Json inputs_json(const inventory::Inventory& inventory) {
+  Json inputs = Json::array();
+  for (const inventory::InputFile& file : inventory.files)
+    inputs.push_back(Json{{"name", file.name}, {"sha256", file.sha256}});
+  return inputs;
+}
+
+}  // namespace
+
+std::string program_version() { return REGIOSCAN_VERSION; }
+
+std::map<std::string, std::string> library_versions() {
+  return {{"boost", REGIOSCAN_BOOST_VERSION},
+          {"cairo", REGIOSCAN_CAIRO_VERSION},
+          {"graphviz", REGIOSCAN_GRAPHVIZ_VERSION},
+          {"igraph", REGIOSCAN_IGRAPH_VERSION},
+          {"librsvg", REGIOSCAN_RSVG_VERSION}};
+}
+
+std::string manifest_json(const analysis::Analysis& analysis, const std::string& command,
+                          const std::map<std::string, std::string>& further_settings, const base::Files& files) {
+  Json settings{{"seed", analysis.settings.seed}, {"selection", selection_json(analysis.settings.selection)}};
+  for (const auto& [name, value] : further_settings) settings[name] = value;
+  Json hashes = Json::object();
+  hashes["manifest.json"] = nullptr;
+  for (const auto& [name, bytes] : files) hashes[name] = base::sha256(bytes);
+  const Json json{{"schema_version", 1},
+                  {"regioscan", program_version()},
+                  {"command", command},
+                  {"settings", std::move(settings)},
+                  {"libraries", library_versions()},
+                  {"content", analysis.inventory.content},
+                  {"inputs", inputs_json(analysis.inventory)},
+                  {"files", std::move(hashes)}};
+  return base::json_text(json);
+}
+
+}  // namespace regioscan::exports

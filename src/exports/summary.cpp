@@ -1,0 +1,84 @@
+#include "exports/summary.hpp"
+
+#include "analysis/findings.hpp"
+#include "base/json.hpp"
+#include "measures/robins_alexander.hpp"
+
+namespace regioscan::exports {
+namespace {
+
+using base::Json;
+using graph::ActorId;
+using graph::ClusterId;
+
+Json words_json(const base::Words& words) { return Json{{"nl", words.nl}, {"en", words.en}}; }
+
+/// The ten highest actors of every measure.
+Json leaders_json(const analysis::Analysis& analysis) {
+  constexpr std::size_t kMost = 10;
+  Json all = Json::object();
+  for (const measures::Measure& measure : measures::all_measures()) {
+    const auto& scores = analysis.score(measure.key).actors;
+    Json list = Json::array();
+    for (const ActorId actor : analysis::ranking(analysis, measure.key)) {
+      if (list.size() == kMost) break;
+      const inventory::Actor& record = analysis.inventory.actors[actor];
+      list.push_back(Json{{"id", record.key}, {"name", record.name}, {"value", base::json_number(scores[actor])}});
+    }
+    all[measure.key] =
+        Json{{"title", words_json(measure.title)}, {"formula", measure.formula}, {"first", std::move(list)}};
+  }
+  return all;
+}
+
+Json clusters_json(const analysis::Analysis& analysis) {
+  Json list = Json::array();
+  for (const ClusterId cluster : base::ids<ClusterId>(analysis.cluster_names.size())) {
+    list.push_back(Json{{"cluster", cluster.value + 1},
+                        {"name", words_json(analysis.cluster_names[cluster])},
+                        {"actors", analysis.clusters.groups.members[cluster].size()}});
+  }
+  return Json{{"method", "Leiden, modularity, newman weights, resolution 1"},
+              {"modularity", base::json_number(analysis.clusters.modularity)},
+              {"starts", analysis.clusters.starts},
+              {"starts_within_1_percent_of_best", analysis.clusters.starts_near_best},
+              {"tested_against_chance", false},
+              {"list", std::move(list)}};
+}
+
+Json network_json(const analysis::Analysis& analysis) {
+  return Json{
+      {"actors", analysis.graph.actor_count()},
+      {"initiatives", analysis.graph.initiative_count()},
+      {"activities", analysis.inventory.activities.size()},
+      {"participations", analysis.graph.participation_count()},
+      {"tied_pairs_of_actors", analysis.actors.tie_count()},
+      {"tied_pairs_of_initiatives", analysis.initiatives.tie_count()},
+      {"connected_parts", analysis.actor_components.sizes.size()},
+      {"actors_in_largest_part", analysis.actor_components.sizes.empty() ? 0 : analysis.actor_components.sizes.front()},
+      {"articulation_actors", analysis.actor_articulations.size()},
+      {"articulation_initiatives", analysis.initiative_articulations.size()},
+      {"robins_alexander_clustering", base::json_number(measures::robins_alexander(analysis.graph))}};
+}
+
+}  // namespace
+
+std::string summary_json(const analysis::Analysis& analysis) {
+  const inventory::About& about = analysis.inventory.about;
+  Json json{{"schema_version", 1},
+            {"inventory", Json{{"name", about.name},
+                               {"date", about.date},
+                               {"source", about.source},
+                               {"reconstruction", about.is_reconstruction},
+                               {"content", analysis.inventory.content}}},
+            {"selection", words_json(inventory::sentence(analysis.inventory, analysis.settings.selection))},
+            {"seed", analysis.settings.seed},
+            {"headline", words_json(analysis::headline(analysis))}};
+  if (const auto banner = analysis::banner(analysis.inventory)) json["banner"] = words_json(*banner);
+  json["network"] = network_json(analysis);
+  json["clusters"] = clusters_json(analysis);
+  json["measures"] = leaders_json(analysis);
+  return base::json_text(json);
+}
+
+}  // namespace regioscan::exports

@@ -1,0 +1,18 @@
+#include "exports/tables.hpp"
+
+#include <array>
+
+namespace regioscan::exports {
+
+std::span<const TableFile> all_tables() {
+  static const std::array<TableFile, 5> tables{{
+      {"actors.csv", {"actoren met hun maten", "actors and their measures"}, actors_csv},
+      {"initiatives.csv", {"initiatieven met hun maten", "initiatives and their measures"}, initiatives_csv},
+      {"clusters.csv", {"clusters en hun regio's", "clusters and their regions"}, clusters_csv},
+      {"ties.csv", {"banden tussen actoren", "ties between actors"}, ties_csv},
+      {"problems.csv", {"waarschuwingen bij het lezen", "warnings of the reading"}, problems_csv},
+  }};
+  return tables;
+}
+
+}  // namespace regioscan::exports

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "base/words.hpp"
+#include "exports/csv.hpp"
+
+namespace regioscan::exports {
+
+/// How tables are written: headings are English and lasting; names of regions, types and clusters are in `language`.
+struct TableStyle {
+  base::Language language = base::Language::nl;
+  CsvDialect dialect = CsvDialect::standard;
+};
+
+/// One table that a run writes.
+struct TableFile {
+  std::string name;   ///< file name
+  base::Words title;  ///< what it holds, for the page that links to it
+  std::string (*text)(const analysis::Analysis&, const TableStyle&);
+};
+
+/// All tables of an analysis: actors, initiatives, clusters, ties, problems.
+[[nodiscard]] std::span<const TableFile> all_tables();
+
+[[nodiscard]] std::string actors_csv(const analysis::Analysis& analysis, const TableStyle& style);
+[[nodiscard]] std::string initiatives_csv(const analysis::Analysis& analysis, const TableStyle& style);
+[[nodiscard]] std::string clusters_csv(const analysis::Analysis& analysis, const TableStyle& style);
+/// One row per tied pair of actors, with all five weights.
+[[nodiscard]] std::string ties_csv(const analysis::Analysis& analysis, const TableStyle& style);
+[[nodiscard]] std::string problems_csv(const analysis::Analysis& analysis, const TableStyle& style);
+
+/// The same for a list of problems alone, as `check` prints it.
+[[nodiscard]] std::string problems_csv(std::span<const base::Problem> problems, const TableStyle& style);
+
+}  // namespace regioscan::exports

@@ -1,0 +1,44 @@
+#include "figures/figures.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "analysis/findings.hpp"
+#include "base/failure.hpp"
+#include "figures/actor_network.hpp"
+
+namespace regioscan::figures {
+namespace {
+
+scene::Scene composed_actor_network(const analysis::Analysis& analysis, std::string_view recipe_text,
+                                    base::Language language) {
+  const Recipe recipe = recipe_or_shipped(recipe_text);
+  return actor_network(analysis, recipe, actor_network_plan(analysis, recipe), analysis::headline(analysis), language);
+}
+
+}  // namespace
+
+std::span<const Figure> all_figures() {
+  static const std::array<Figure, 1> figures{{
+      {"actor-network",
+       {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
+        "Who works with whom, who are the key players and which clusters do they form?"},
+       composed_actor_network},
+  }};
+  return figures;
+}
+
+const Figure& figure(const std::string& key) {
+  const std::span<const Figure> all = all_figures();
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Figure& figure) { return figure.key == key; });
+  if (found != all.end()) return *found;
+  std::vector<std::string> keys;
+  for (const Figure& figure : all) keys.push_back(figure.key);
+  throw base::UsageError(
+      {fmt::format("Er is geen figuur '{}'; kies uit: {}.", key, base::enumeration(keys, base::Language::nl)),
+       fmt::format("There is no figure '{}'; choose from: {}.", key, base::enumeration(keys, base::Language::en))});
+}
+
+}  // namespace regioscan::figures

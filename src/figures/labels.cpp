@@ -1,0 +1,184 @@
+#include "figures/labels.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "scene/ruler.hpp"
+
+namespace regioscan::figures {
+namespace {
+
+using scene::Anchor;
+using scene::Line;
+using scene::Point;
+using scene::Rectangle;
+
+constexpr double kLineHeight = 1.15;  // of the size
+constexpr double kGap_pt = 1.6;       // between a label and what it names
+constexpr double kAir_pt = 0.6;       // between a label and anything else
+constexpr double kNear_pt = 5;        // farther away a label needs a leader line
+constexpr std::array kDistances_pt{0.0, 2.5, 5.0, 9.0, 14.0, 20.0, 28.0, 38.0, 50.0};
+constexpr std::array kFarDistances_pt{65.0, 80.0, 95.0, 110.0, 125.0, 140.0, 160.0, 180.0};
+
+/// Directions by preference: to the right and left read best, then above and below, then the corners.
+struct Direction {
+  double x, y;
+};
+constexpr double kDiagonal = 0.7071067811865476;
+constexpr std::array<Direction, 8> kDirections{{{1, 0},
+                                                {-1, 0},
+                                                {0, -1},
+                                                {0, 1},
+                                                {kDiagonal, -kDiagonal},
+                                                {-kDiagonal, -kDiagonal},
+                                                {kDiagonal, kDiagonal},
+                                                {-kDiagonal, kDiagonal}}};
+
+struct Size {
+  double width, height;
+};
+
+Size size_of(const WantedLabel& label) {
+  double width = 0;
+  for (const std::string& line : label.lines)
+    width = std::max(width, scene::cautious_width_pt(line, label.size_pt, label.weight));
+  const double lines = static_cast<double>(label.lines.size());
+  return {width, label.size_pt * ((lines - 1) * kLineHeight + scene::kCapHeight + scene::kDescent)};
+}
+
+/// The box of a label that stands `distance` away in a direction.
+Rectangle box_at(const WantedLabel& label, Size size, const Direction& direction, double distance) {
+  const double reach = label.radius_pt + kGap_pt + distance;
+  const Point touch{label.centre.x + reach * direction.x, label.centre.y + reach * direction.y};
+  const double left = direction.x > 0.1    ? touch.x
+                      : direction.x < -0.1 ? touch.x - size.width
+                                           : touch.x - size.width / 2;
+  const double top = direction.y > 0.1    ? touch.y
+                     : direction.y < -0.1 ? touch.y - size.height
+                                          : touch.y - size.height / 2;
+  return {left, top, left + size.width, top + size.height};
+}
+
+bool are_apart(const Rectangle& a, const Rectangle& b) {
+  return a.right + kAir_pt <= b.left || b.right + kAir_pt <= a.left || a.bottom + kAir_pt <= b.top ||
+         b.bottom + kAir_pt <= a.top;
+}
+
+bool are_apart(const Rectangle& box, const Disc& disc) {
+  const double x = std::clamp(disc.centre.x, box.left, box.right);
+  const double y = std::clamp(disc.centre.y, box.top, box.bottom);
+  return std::hypot(disc.centre.x - x, disc.centre.y - y) >= disc.radius_pt + kAir_pt;
+}
+
+/// Whether a line passes a box, looked at in steps finer than a letter.
+bool are_apart(const Rectangle& box, const Line& line) {
+  constexpr int kSteps = 40;
+  for (int step = 0; step <= kSteps; ++step) {
+    const double t = static_cast<double>(step) / kSteps;
+    const double x = line.from.x + t * (line.to.x - line.from.x);
+    const double y = line.from.y + t * (line.to.y - line.from.y);
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) return false;
+  }
+  return true;
+}
+
+bool is_inside(const Rectangle& box, const Rectangle& frame) {
+  return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
+}
+
+Line leader_to(const WantedLabel& label, const Rectangle& box) {
+  const Point end{std::clamp(label.centre.x, box.left, box.right),
+                  std::clamp(label.centre.y, box.top + 1, box.bottom - 1)};
+  const double length = std::hypot(end.x - label.centre.x, end.y - label.centre.y);
+  const double share = length > 0 ? std::min(1.0, label.radius_pt / length) : 0;
+  return {
+      .from = {label.centre.x + share * (end.x - label.centre.x), label.centre.y + share * (end.y - label.centre.y)},
+      .to = end,
+      .stroke = {}};
+}
+
+/// What stands on the page already.
+class Occupied {
+ public:
+  Occupied(const std::vector<Disc>& discs, const Rectangle& frame) : discs_(discs), frame_(frame) {}
+
+  [[nodiscard]] bool is_free(const Rectangle& box) const {
+    return is_inside(box, frame_) &&
+           std::all_of(boxes_.begin(), boxes_.end(), [&](const Rectangle& other) { return are_apart(box, other); }) &&
+           std::all_of(leaders_.begin(), leaders_.end(), [&](const Line& line) { return are_apart(box, line); }) &&
+           std::all_of(discs_.begin(), discs_.end(), [&](const Disc& disc) { return are_apart(box, disc); });
+  }
+  [[nodiscard]] bool is_free(const Line& leader) const {
+    return std::all_of(boxes_.begin(), boxes_.end(), [&](const Rectangle& other) { return are_apart(other, leader); });
+  }
+  void take(const Rectangle& box) { boxes_.push_back(box); }
+  void take(const Line& leader) { leaders_.push_back(leader); }
+
+ private:
+  const std::vector<Disc>& discs_;
+  Rectangle frame_;
+  std::vector<Rectangle> boxes_;
+  std::vector<Line> leaders_;
+};
+
+PlacedLabel placed_in(const WantedLabel& label, std::size_t number, const Rectangle& box, const Direction& direction) {
+  PlacedLabel placed{.wanted = number, .baselines = {}, .anchor = Anchor::middle, .leader = {}};
+  double x = (box.left + box.right) / 2;
+  if (direction.x > 0.1) {
+    placed.anchor = Anchor::start;
+    x = box.left;
+  } else if (direction.x < -0.1) {
+    placed.anchor = Anchor::end;
+    x = box.right;
+  }
+  for (std::size_t line = 0; line < label.lines.size(); ++line) {
+    placed.baselines.push_back(
+        {x, box.top + label.size_pt * (scene::kCapHeight + static_cast<double>(line) * kLineHeight)});
+  }
+  return placed;
+}
+
+std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t number, double distance,
+                                     Occupied& occupied) {
+  const Size size = size_of(label);
+  for (const Direction& direction : kDirections) {
+    const Rectangle box = box_at(label, size, direction, distance);
+    if (!occupied.is_free(box)) continue;
+    PlacedLabel result = placed_in(label, number, box, direction);
+    if (distance > kNear_pt && !label.may_stand_far) {
+      result.leader = leader_to(label, box);
+      if (!occupied.is_free(*result.leader)) continue;
+      occupied.take(*result.leader);
+    }
+    occupied.take(box);
+    return result;
+  }
+  return std::nullopt;
+}
+
+std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, Occupied& occupied) {
+  for (const double distance : kDistances_pt) {
+    if (auto result = placed_at(label, number, distance, occupied)) return result;
+  }
+  if (!label.may_stand_far) return std::nullopt;
+  for (const double distance : kFarDistances_pt) {
+    if (auto result = placed_at(label, number, distance, occupied)) return result;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::vector<PlacedLabel> placed_labels(const std::vector<WantedLabel>& wanted, const std::vector<Disc>& discs,
+                                       const Rectangle& frame, std::size_t most) {
+  Occupied occupied(discs, frame);
+  std::vector<PlacedLabel> all;
+  for (std::size_t number = 0; number < wanted.size() && all.size() < most; ++number) {
+    if (wanted[number].lines.empty()) continue;
+    if (auto label = placed(wanted[number], number, occupied)) all.push_back(std::move(*label));
+  }
+  return all;
+}
+
+}  // namespace regioscan::figures

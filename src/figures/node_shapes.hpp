@@ -1,0 +1,38 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "base/words.hpp"
+#include "scene/scene.hpp"
+
+namespace regioscan::figures {
+
+/// The second cue beside colour: what sort of actor a node is. All shapes of one size have the same area.
+enum class Outline { circle, square, diamond, triangle, pentagon, hexagon };
+
+/// The shape with the area of a circle of this radius.
+[[nodiscard]] scene::Shape node_shape(Outline outline, scene::Point centre, double circle_radius_pt,
+                                      const scene::Colour& fill, const scene::Stroke& stroke);
+
+/// How much farther the corners of a shape reach than the circle of the same area.
+[[nodiscard]] double reach(Outline outline);
+
+/// A type of actor as the figure shows it; key empty: all others, and actors of unknown type.
+struct ShownType {
+  std::string key;
+  base::Words label;
+  Outline outline = Outline::circle;
+  std::size_t actors = 0;
+};
+
+/// The five most frequent types get shapes of their own, in the order of the taxonomy; the rest are circles, last in
+/// the list.
+[[nodiscard]] std::vector<ShownType> shown_types(const inventory::Inventory& inventory);
+
+/// The type of the list with which an actor is shown.
+[[nodiscard]] const ShownType& shown_type(const std::vector<ShownType>& types, const inventory::Actor& actor);
+
+}  // namespace regioscan::figures

@@ -1,0 +1,91 @@
+#include "figures/page_frame.hpp"
+
+#include <fmt/format.h>
+
+#include "analysis/findings.hpp"
+#include "scene/ruler.hpp"
+
+namespace regioscan::figures {
+namespace {
+
+using base::Language;
+using base::Words;
+using scene::Mark;
+using scene::Part;
+
+constexpr double kMargin_pt = 26;
+constexpr double kHeading_pt = 66;  // two lines of title, a line of sizes, a banner
+constexpr double kCaption_pt = 40;  // up to four lines
+constexpr double kLegend_pt = 168;
+constexpr double kTitleSize_pt = 15;
+constexpr double kSmallSize_pt = 7.5;
+
+double text_width(const Recipe& recipe) { return recipe.width_pt - 2 * kMargin_pt; }
+
+Mark line(const std::string& text, scene::Point baseline, double size_pt, scene::Weight weight,
+          const scene::Colour& colour, Part part) {
+  return {
+      .shape = scene::Text{.baseline = baseline, .text = text, .size_pt = size_pt, .weight = weight, .colour = colour},
+      .part = part,
+      .id = {},
+      .klass = {},
+      .tip = {}};
+}
+
+std::string provenance(const analysis::Analysis& analysis, Language language) {
+  const inventory::About& about = analysis.inventory.about;
+  const bool is_dutch = language == Language::nl;
+  std::string text = is_dutch ? "Bron: " : "Source: ";
+  text += about.source.empty() ? about.name : about.source;
+  if (!about.date.empty()) text += (is_dutch ? "; stand van " : "; as of ") + about.date;
+  text += ". " + inventory::sentence(analysis.inventory, analysis.settings.selection).in(language);
+  return text + fmt::format(" Seed {}; {} {}.", analysis.settings.seed, is_dutch ? "inhoud" : "content",
+                            analysis.inventory.content.substr(0, 8));
+}
+
+}  // namespace
+
+scene::Rectangle network_frame(const Recipe& recipe) {
+  return {kMargin_pt, kMargin_pt + kHeading_pt, recipe.width_pt - kMargin_pt - kLegend_pt - 16,
+          recipe.height_pt - kMargin_pt - kCaption_pt};
+}
+
+scene::Rectangle legend_frame(const Recipe& recipe) {
+  return {recipe.width_pt - kMargin_pt - kLegend_pt, kMargin_pt + kHeading_pt, recipe.width_pt - kMargin_pt,
+          recipe.height_pt - kMargin_pt - kCaption_pt};
+}
+
+std::vector<Mark> heading(const analysis::Analysis& analysis, const Recipe& recipe, const scene::Theme& theme,
+                          const Words& title, Language language) {
+  std::vector<Mark> marks;
+  double y = kMargin_pt + kTitleSize_pt * scene::kCapHeight;
+  for (const std::string& text :
+       scene::balanced(title.in(language), kTitleSize_pt, text_width(recipe), 2, scene::Weight::bold)) {
+    marks.push_back(line(text, {kMargin_pt, y}, kTitleSize_pt, scene::Weight::bold, theme.ink, Part::title));
+    y += 1.25 * kTitleSize_pt;
+  }
+  const std::string sizes = analysis.inventory.about.name + " · " + analysis::size_in_words(analysis).in(language);
+  marks.push_back(line(scene::shortened(sizes, 9, text_width(recipe)), {kMargin_pt, y - 3}, 9, scene::Weight::regular,
+                       theme.soft, Part::title));
+  if (const auto banner = analysis::banner(analysis.inventory)) {
+    marks.push_back(line(banner->in(language), {kMargin_pt, y + 10}, 9, scene::Weight::bold, theme.ink, Part::title));
+  }
+  return marks;
+}
+
+std::vector<Mark> caption(const analysis::Analysis& analysis, const Recipe& recipe, const scene::Theme& theme,
+                          const Words& what_is_drawn, Language language) {
+  std::vector<Mark> marks;
+  constexpr double kLineHeight_pt = 1.35 * kSmallSize_pt;
+  double y = recipe.height_pt - kMargin_pt - kCaption_pt + 14;
+  for (const auto& [text, lines] : {std::pair<std::string, std::size_t>(what_is_drawn.in(language), 2),
+                                    std::pair<std::string, std::size_t>(provenance(analysis, language), 2)}) {
+    for (const std::string& part : scene::wrapped(text, kSmallSize_pt, text_width(recipe), lines)) {
+      marks.push_back(line(part, {kMargin_pt, y}, kSmallSize_pt, scene::Weight::regular, theme.soft, Part::caption));
+      y += kLineHeight_pt;
+    }
+  }
+  return marks;
+}
+
+}  // namespace regioscan::figures

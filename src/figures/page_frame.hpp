@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analysis/analysis.hpp"
+#include "base/words.hpp"
+#include "figures/recipe.hpp"
+#include "scene/check.hpp"
+#include "scene/scene.hpp"
+#include "scene/theme.hpp"
+
+namespace regioscan::figures {
+
+// What every figure has around its picture: title above, legend to the right, caption below.
+
+/// The part of the page that is left for the picture, and that for the legend.
+[[nodiscard]] scene::Rectangle network_frame(const Recipe& recipe);
+[[nodiscard]] scene::Rectangle legend_frame(const Recipe& recipe);
+
+/// Title, line below it and, for a reconstruction, its banner.
+[[nodiscard]] std::vector<scene::Mark> heading(const analysis::Analysis& analysis, const Recipe& recipe,
+                                               const scene::Theme& theme, const base::Words& title,
+                                               base::Language language);
+
+/// What was drawn and left out, then source, date, selection, seed and content hash, wrapped at the foot of the page.
+[[nodiscard]] std::vector<scene::Mark> caption(const analysis::Analysis& analysis, const Recipe& recipe,
+                                               const scene::Theme& theme, const base::Words& what_is_drawn,
+                                               base::Language language);
+
+}  // namespace regioscan::figures

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/problem.hpp"
+
+namespace regioscan::figures {
+
+/// How the actor network is laid out and drawn: layouts/actor-network.toml, which users copy and change. Meaning, unit
+/// and usual values stand there beside each key.
+struct Recipe {
+  double width_pt = 842;
+  double height_pt = 595;
+  std::string engine = "sfdp";
+  double separation_pt = 2.5;
+  double largest_diameter_pt = 30;
+  double node_cover = 0.055;
+  std::int64_t least_shared = 0;
+  std::int64_t most_ties = 2600;
+  double tie_width_pt = 0.4;
+  double tie_opacity = 0.35;
+  std::int64_t labels = 60;
+  double label_size_pt = 7.5;
+  std::string theme = "print";
+};
+
+/// A recipe from TOML text. Keys that are left out keep the values above; an unknown key or a value out of range is a
+/// problem.
+struct RecipeReading {
+  Recipe recipe;
+  std::vector<base::Problem> problems;
+};
+[[nodiscard]] RecipeReading read_recipe(std::string_view toml, const std::string& file);
+
+/// The recipe that ships, embedded.
+[[nodiscard]] Recipe shipped_recipe();
+
+/// From text given by a user (empty: the one that ships). UsageError naming all that is wrong.
+[[nodiscard]] Recipe recipe_or_shipped(std::string_view toml);
+
+}  // namespace regioscan::figures

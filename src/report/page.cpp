@@ -1,0 +1,147 @@
+#include "report/page.hpp"
+
+#include <fmt/format.h>
+
+#include "analysis/findings.hpp"
+#include "base/escape.hpp"
+#include "base/files.hpp"
+#include "draw/web_font.hpp"
+#include "exports/tables.hpp"
+#include "report/embedded.hpp"
+#include "report/html.hpp"
+#include "report/page_tables.hpp"
+
+namespace regioscan::report {
+namespace {
+
+using base::Language;
+using base::Words;
+using base::xml;
+
+constexpr std::size_t kMostSentences = 5;
+
+/// The figure as the page holds it: without the XML declaration, which has no place inside HTML.
+std::string inline_svg(const std::string& document) {
+  const std::size_t start = document.find("<svg");
+  return start == std::string::npos ? std::string() : document.substr(start);
+}
+
+std::string head(const analysis::Analysis& analysis, Language language) {
+  const std::string style = draw::font_face_css() + std::string(embedded::page_css());
+  return fmt::format(
+      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {}; font-src data:; "
+      "img-src data:; "
+      "base-uri 'none'; form-action 'none'\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, "
+      "initial-scale=1\">\n<title>{}</title>\n<style>{}</style>\n</head>\n",
+      language == Language::nl ? "nl" : "en", xml(base::security_hash(style)),
+      xml(analysis.inventory.about.name + ": " + analysis::headline(analysis).in(language)), style);
+}
+
+std::string navigation(Language language) {
+  const auto item = [&](const char* id, const Words& words) {
+    return fmt::format("<li><a href=\"#{}\">{}</a></li>\n", id, xml(words.in(language)));
+  };
+  const bool is_dutch = language == Language::nl;
+  return fmt::format("<nav aria-label=\"{}\"><ul>\n", is_dutch ? "Onderdelen" : "Sections") +
+         item("players", {"Sleutelspelers", "Key players"}) + item("figure", {"Figuur", "Figure"}) +
+         item("clusters", {"Clusters", "Clusters"}) + item("bridges", {"Bruggen", "Bridges"}) +
+         item("caveats", {"Wat de gegevens niet zeggen", "What the data do not say"}) +
+         item("made", {"Hoe dit is gemaakt", "How this was made"}) +
+         fmt::format("<li><a href=\"{0}\" lang=\"{1}\" hreflang=\"{1}\">{2}</a></li>\n",
+                     is_dutch ? "index.en.html" : "index.nl.html", is_dutch ? "en" : "nl",
+                     is_dutch ? "English" : "Nederlands") +
+         "</ul></nav>\n";
+}
+
+/// The first screen: name, headline, sizes and, for a reconstruction, its banner.
+std::string opening(const analysis::Analysis& analysis, Language language) {
+  const inventory::About& about = analysis.inventory.about;
+  const Words skip{"Naar de inhoud", "To the content"};
+  std::string html = fmt::format(
+      "<body>\n<a class=\"skip\" href=\"#content\">{}</a>\n<header>\n<p class=\"kicker\">{}</p>\n<h1>{}</h1>\n",
+      xml(skip.in(language)), xml(about.name), xml(analysis::headline(analysis).in(language)));
+  if (const auto banner = analysis::banner(analysis.inventory)) {
+    html += fmt::format("<p class=\"banner\" role=\"note\">{}</p>\n", xml(banner->in(language)));
+  }
+  std::string numbers = analysis::size_in_words(analysis).in(language);
+  if (!about.date.empty())
+    numbers += fmt::format(" · {} {}", language == Language::nl ? "stand van" : "as of", about.date);
+  html += fmt::format("<p class=\"numbers\">{}</p>\n", xml(numbers));
+  if (!analysis.settings.selection.is_everything()) {
+    html += paragraph(inventory::sentence(analysis.inventory, analysis.settings.selection).in(language));
+  }
+  return html + navigation(language) + "</header>\n<main id=\"content\">\n";
+}
+
+std::string key_player_section(const analysis::Analysis& analysis, Language language) {
+  const bool is_dutch = language == Language::nl;
+  std::string html = list(analysis::key_players(analysis, kMostSentences), language);
+  const auto connectors = analysis::connectors(analysis, 3);
+  if (!connectors.empty()) {
+    html += paragraph(is_dutch ? "Wie verbindt de anderen?" : "Who connects the others?") + list(connectors, language);
+  }
+  return section("players", is_dutch ? "Sleutelspelers" : "Key players", html + actor_table(analysis, language));
+}
+
+std::string figure_section(const PageParts& parts, Language language) {
+  const bool is_dutch = language == Language::nl;
+  std::string html = "<figure>\n" + inline_svg(parts.figure_svg) + "\n<figcaption>";
+  html += is_dutch ? "Als bestand: <a href=\"actor-network.svg\">SVG</a>, <a href=\"actor-network.png\">PNG</a>; de "
+                     "banden als tabel: <a href=\"ties.csv\">ties.csv</a>."
+                   : "As a file: <a href=\"actor-network.svg\">SVG</a>, <a href=\"actor-network.png\">PNG</a>; the "
+                     "ties as a table: <a href=\"ties.csv\">ties.csv</a>.";
+  html += "</figcaption>\n</figure>\n" +
+          details(is_dutch ? "De figuur in woorden" : "The figure in words", paragraph(parts.figure_description));
+  return section("figure", is_dutch ? "Het netwerk van actoren" : "The network of actors", html);
+}
+
+std::string files_list(Language language) {
+  std::string html = "<ul>\n";
+  for (const exports::TableFile& file : exports::all_tables()) {
+    html += fmt::format("<li><a href=\"{0}\">{0}</a>: {1}</li>\n", file.name, xml(file.title.in(language)));
+  }
+  return html + "</ul>\n";
+}
+
+std::string made_section(const analysis::Analysis& analysis, const PageParts& parts, Language language) {
+  const bool is_dutch = language == Language::nl;
+  const inventory::About& about = analysis.inventory.about;
+  std::string html;
+  if (!about.source.empty()) html += paragraph((is_dutch ? "Bron: " : "Source: ") + about.source);
+  if (!about.licence.empty()) html += paragraph((is_dutch ? "Licentie: " : "Licence: ") + about.licence);
+  html += paragraph(inventory::sentence(analysis.inventory, analysis.settings.selection).in(language));
+  html += paragraph((is_dutch ? "Instellingen: " : "Settings: ") + parts.settings);
+  html += paragraph((is_dutch ? "Inhoud van de inventarisatie (SHA-256): " : "Content of the inventory (SHA-256): ") +
+                    analysis.inventory.content);
+  html += measure_table(language);
+  html += paragraph(is_dutch ? "Bestanden bij deze pagina:" : "Files with this page:") + files_list(language);
+  html += paragraph(
+      is_dutch
+          ? "summary.json houdt de kerncijfers, manifest.json de versies, instellingen en de hash van elk bestand."
+          : "summary.json holds the main numbers, manifest.json the versions, settings and the hash of each file.");
+  return section("made", is_dutch ? "Hoe dit is gemaakt" : "How this was made", html);
+}
+
+}  // namespace
+
+std::string page(const analysis::Analysis& analysis, const PageParts& parts, Language language) {
+  const bool is_dutch = language == Language::nl;
+  std::string html = head(analysis, language) + opening(analysis, language);
+  html += key_player_section(analysis, language);
+  html += figure_section(parts, language);
+  html +=
+      section("clusters", "Clusters",
+              list(analysis::cluster_findings(analysis, kMostSentences), language) + cluster_table(analysis, language));
+  html +=
+      section("bridges", is_dutch ? "Bruggen" : "Bridges", list(analysis::bridges(analysis, kMostSentences), language));
+  html += section("caveats", is_dutch ? "Wat de gegevens niet zeggen" : "What the data do not say",
+                  list(analysis::caveats(analysis), language));
+  html += made_section(analysis, parts, language);
+  html += fmt::format("</main>\n<footer><p>regioscan · {}</p></footer>\n</body>\n</html>\n",
+                      xml(analysis.inventory.about.name));
+  return html;
+}
+
+}  // namespace regioscan::report

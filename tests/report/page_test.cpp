@@ -1,0 +1,49 @@
+#include "report/page.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/small_inventory.hpp"
+
+namespace regioscan::report {
+namespace {
+
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+std::string page_of(const inventory::Inventory& inventory, base::Language language) {
+  const PageParts parts{
+      .figure_svg = "<?xml version=\"1.0\"?>\n<svg></svg>", .figure_description = "Tekst", .settings = "seed=1"};
+  return page(analysis::analyse(inventory, {}, {}), parts, language);
+}
+
+TEST(Page, AllowsNothingButItsOwnStyle) {
+  const std::string html = page_of(testing::two_groups(), base::Language::nl);
+  EXPECT_THAT(html, HasSubstr("default-src 'none'; style-src &#39;sha256-"));
+  EXPECT_THAT(html, Not(HasSubstr("<script")));
+  EXPECT_THAT(html, Not(HasSubstr("style=\""))) << "an inline style would be blocked";
+  EXPECT_THAT(html, Not(HasSubstr("<?xml"))) << "a declaration has no place inside HTML";
+}
+
+TEST(Page, IsInTheLanguageAskedForAndLinksToTheOther) {
+  EXPECT_THAT(page_of(testing::two_groups(), base::Language::nl), HasSubstr("<html lang=\"nl\">"));
+  EXPECT_THAT(page_of(testing::two_groups(), base::Language::nl), HasSubstr("href=\"index.en.html\""));
+  EXPECT_THAT(page_of(testing::two_groups(), base::Language::en), HasSubstr("What the data do not say"));
+}
+
+TEST(Page, KeepsHostileNamesInert) {
+  const std::string html =
+      page_of(testing::small_inventory({{"<script>alert(1)</script>", "N1"}, {"b\"'&", "N1"}}), base::Language::nl);
+  EXPECT_THAT(html, Not(HasSubstr("<script")));
+  EXPECT_THAT(html, HasSubstr("&lt;script&gt;"));
+}
+
+TEST(Page, OfAReconstructionSaysSoBeforeAnythingElse) {
+  inventory::Inventory inventory = testing::two_groups();
+  inventory.about.is_reconstruction = true;
+  const std::string html = page_of(inventory, base::Language::nl);
+  EXPECT_LT(html.find("Reconstructie: aantallen zoals gepubliceerd, verbanden verzonnen"), html.find("<nav"));
+}
+
+}  // namespace
+}  // namespace regioscan::report

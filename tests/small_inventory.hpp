@@ -1,0 +1,95 @@
+#pragma once
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "inventory/inventory.hpp"
+
+namespace regioscan::testing {
+
+/// An inventory from (actor, initiative) names, with two regions: initiatives whose name begins with 'N' lie in
+/// Drenthe, those with 'Z' in Zeeland, others nowhere known.
+inline inventory::Inventory small_inventory(std::vector<std::pair<std::string, std::string>> participations) {
+  using namespace inventory;
+  Inventory result;
+  result.about.name = "Proef";
+  result.about.date = "2024-01-01";
+  result.about.source = "verzonnen";
+  const RegionId country = result.regions.add({.key = "nl",
+                                               .name = {"Nederland", "Netherlands"},
+                                               .aliases = {},
+                                               .level = "country",
+                                               .parent = {},
+                                               .codes = {}});
+  const RegionId north = result.regions.add({.key = "drenthe",
+                                             .name = base::same("Drenthe"),
+                                             .aliases = {},
+                                             .level = "province",
+                                             .parent = country,
+                                             .codes = {}});
+  const RegionId south = result.regions.add({.key = "zeeland",
+                                             .name = base::same("Zeeland"),
+                                             .aliases = {},
+                                             .level = "province",
+                                             .parent = country,
+                                             .codes = {}});
+  std::sort(participations.begin(), participations.end());
+  std::vector<std::string> actors, initiatives;
+  for (const auto& [actor, initiative] : participations) {
+    actors.push_back(actor);
+    initiatives.push_back(initiative);
+  }
+  const auto make_unique = [](std::vector<std::string>& names) {
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+  };
+  make_unique(actors);
+  make_unique(initiatives);
+  for (const std::string& name : actors) {
+    Actor actor;
+    actor.key = name;
+    actor.name = name;
+    result.actors.add(actor);
+  }
+  for (const std::string& name : initiatives) {
+    Initiative initiative;
+    initiative.key = name;
+    initiative.name = name;
+    if (name.starts_with("N")) initiative.regions = {north};
+    if (name.starts_with("Z")) initiative.regions = {south};
+    result.initiatives.add(initiative);
+  }
+  const auto index = [](const std::vector<std::string>& names, const std::string& name) {
+    return static_cast<std::uint32_t>(std::lower_bound(names.begin(), names.end(), name) - names.begin());
+  };
+  for (const auto& [actor, initiative] : participations) {
+    Participation participation;
+    participation.actor = ActorId{index(actors, actor)};
+    participation.initiative = InitiativeId{index(initiatives, initiative)};
+    result.participations.push_back(participation);
+  }
+  result.content = content_hash(result);
+  return result;
+}
+
+/// Two groups of three that share one member, Brug: in the north two initiatives, in the south two.
+inline inventory::Inventory two_groups() {
+  return small_inventory({{"Anna", "N1"},
+                          {"Bas", "N1"},
+                          {"Cor", "N1"},
+                          {"Anna", "N2"},
+                          {"Bas", "N2"},
+                          {"Cor", "N2"},
+                          {"Brug", "N2"},
+                          {"Xan", "Z1"},
+                          {"Yde", "Z1"},
+                          {"Zus", "Z1"},
+                          {"Xan", "Z2"},
+                          {"Yde", "Z2"},
+                          {"Zus", "Z2"},
+                          {"Brug", "Z2"}});
+}
+
+}  // namespace regioscan::testing
