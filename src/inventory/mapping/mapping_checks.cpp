@@ -41,7 +41,8 @@ bool fills(const Reshape& reshape, std::string_view column) {
 /// What a row is known by must be in every part of a native table; its other required columns in one of them.
 void check_required(const Reshape& reshape, const Mapping& mapping, ProblemList& problems) {
   for (const NativeColumn& column : native_table(reshape.native)->columns) {
-    if (column.need == Need::optional || fills(reshape, column.name)) continue;
+    const bool is_told = reshape.columns.empty();  // that all of them are missing
+    if (is_told || column.need == Need::optional || fills(reshape, column.name)) continue;
     const bool is_key = column.name == "id" || reshape.native == "participations";
     const bool is_elsewhere = std::any_of(mapping.reshapes.begin(), mapping.reshapes.end(), [&](const Reshape& other) {
       return other.native == reshape.native && fills(other, column.name);
