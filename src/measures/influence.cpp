@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/random.hpp"
 #include "graph/as_igraph.hpp"
 #include "graph/components.hpp"
 
@@ -38,6 +39,8 @@ std::vector<double> igraph_eigenvector(const graph::Network& network) {
   graph::IgraphReals scores = graph::igraph_reals(turn);
   igraph_arpack_options_t options;
   igraph_arpack_options_init(&options);
+  base::Stream chance = base::stream(0, "eigenvector");  // igraph shakes its start vector: always in the same way
+  turn.seed(chance);
   turn.check(igraph_eigenvector_centrality(graph.get(), scores.get(), nullptr, IGRAPH_UNDIRECTED, true, weights.get(),
                                            &options),
              "computing eigenvector centrality");
