@@ -3,16 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <sstream>
 
 #include "analysis/findings.hpp"
 #include "base/escape.hpp"
-#include "figures/labels.hpp"
 #include "figures/legend.hpp"
+#include "figures/names.hpp"
 #include "figures/page_frame.hpp"
-#include "scene/colour.hpp"
-#include "scene/ruler.hpp"
 #include "scene/theme.hpp"
 
 namespace regioscan::figures {
@@ -26,13 +22,6 @@ using scene::Mark;
 using scene::Part;
 
 constexpr double kOutline_pt = 0.5;
-constexpr double kHalo_pt = 1.1;
-constexpr double kWidestLabel_pt = 92;
-constexpr double kWidestWord_pt = 130;
-constexpr double kClusterNameSize_pt = 9;
-constexpr double kWidestClusterName_pt = 150;
-constexpr std::size_t kFirst = 10;             // actors with most partners, named before all others
-constexpr std::size_t kLeastNamedCluster = 4;  // smaller ones stand in the legend only
 
 /// Ties between clusters lie lowest, then those inside, so that the groups stand out.
 std::vector<Mark> ties(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
@@ -103,146 +92,6 @@ std::vector<Mark> nodes(const analysis::Analysis& analysis, const ActorNetworkPl
   return marks;
 }
 
-/// A cluster's short name for the picture: its number and the region in which it works most; the larger part of the
-/// country where no single region holds it; its members where no region is known.
-std::string short_name(const analysis::Analysis& analysis, ClusterId cluster, Language language) {
-  constexpr double kHolds = 0.6;
-  const auto& shares = analysis.cluster_regions[cluster].shares;
-  const std::string& name = analysis.cluster_names[cluster].in(language);
-  const std::size_t colon = name.find(": ");
-  std::string text = name;
-  if (!shares.empty() && shares.front().share < kHolds && colon != std::string::npos) {
-    text = name.substr(0, colon);
-  } else if (!shares.empty()) {
-    text = analysis.inventory.regions[shares.front().region].name.in(language);
-  }
-  return scene::shortened(fmt::format("{}. {}", cluster.value + 1, text), kClusterNameSize_pt, kWidestClusterName_pt,
-                          scene::Weight::bold);
-}
-
-/// Whom to name first: the ten with most partners, then by turns the next of each cluster, so that every part of the
-/// picture gets names.
-std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
-  const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
-  std::vector<ActorId> order(ranking.begin(),
-                             ranking.begin() + static_cast<std::ptrdiff_t>(std::min(kFirst, ranking.size())));
-  std::vector<std::pair<std::size_t, ActorId>> turns;  // place inside the own cluster, in the order of the ranking
-  std::map<std::optional<ClusterId>, std::size_t> seen;
-  for (std::size_t i = 0; i < ranking.size(); ++i) {
-    const std::size_t turn = seen[analysis.clusters.groups.of[ranking[i]]]++;
-    if (i >= kFirst) turns.emplace_back(turn, ranking[i]);
-  }
-  std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (const auto& [turn, actor] : turns) order.push_back(actor);
-  return order;
-}
-
-/// The colour of a cluster, darkened (on a dark ground: lightened) until text in it can be read.
-scene::Colour readable(const scene::Colour& colour, const scene::Theme& theme) {
-  constexpr double kTextContrast = 4.6;  // a little above what the check asks for
-  scene::Colour text = colour;
-  for (int share = 9; share >= 0 && scene::contrast(text, theme.ground) < kTextContrast; --share) {
-    text = scene::blended(colour, theme.ink, share / 10.0);
-  }
-  return text;
-}
-
-/// A label's lines: long names wrap, but a single long word stays whole.
-std::vector<std::string> label_lines(const std::string& name, double size_pt) {
-  double widest = kWidestLabel_pt;
-  std::istringstream words(base::shown(name));
-  for (std::string word; words >> word;)
-    widest = std::max(widest, std::min(kWidestWord_pt, scene::cautious_width_pt(word, size_pt)));
-  return scene::wrapped(name, size_pt, widest, 2);
-}
-
-/// The member nearest to the middle of its cluster: a name placed there lies in the crowd it names.
-scene::Point heart(const analysis::Analysis& analysis, const ActorNetworkPlan& plan, ClusterId cluster) {
-  std::vector<double> xs, ys;
-  for (const ActorId actor : analysis.clusters.groups.members[cluster]) {
-    xs.push_back(plan.places[actor].x);
-    ys.push_back(plan.places[actor].y);
-  }
-  const auto middle = [](std::vector<double>& values) {
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
-    return values[values.size() / 2];
-  };
-  return {middle(xs), middle(ys)};
-}
-
-std::vector<WantedLabel> wanted_labels(const analysis::Analysis& analysis, const Recipe& recipe,
-                                       const ActorNetworkPlan& plan, const scene::Theme& theme, Language language,
-                                       std::size_t& cluster_names) {
-  std::vector<WantedLabel> wanted;
-  for (const ClusterId cluster :
-       base::ids<ClusterId>(std::min(analysis.cluster_names.size(), theme.categories.size()))) {
-    if (analysis.clusters.groups.members[cluster].size() < kLeastNamedCluster || analysis.cluster_names.size() < 2)
-      continue;
-    wanted.push_back({.centre = heart(analysis, plan, cluster),
-                      .radius_pt = 0,
-                      .lines = {short_name(analysis, cluster, language)},
-                      .size_pt = kClusterNameSize_pt,
-                      .weight = scene::Weight::bold,
-                      .names_a_crowd = true});
-  }
-  cluster_names = wanted.size();
-  for (const ActorId actor : in_order_of_naming(analysis)) {
-    const double reach_pt =
-        plan.radii_pt[actor] * reach(shown_type(plan.types, analysis.inventory.actors[actor]).outline);
-    wanted.push_back({.centre = plan.places[actor],
-                      .radius_pt = reach_pt,
-                      .lines = label_lines(analysis.inventory.actors[actor].name, recipe.label_size_pt),
-                      .size_pt = recipe.label_size_pt,
-                      .weight = scene::Weight::regular,
-                      .is_key = wanted.size() < cluster_names + kFirst});
-  }
-  return wanted;
-}
-
-struct Labels {
-  std::vector<Mark> marks;
-  std::size_t actors = 0;  ///< actors with a label
-};
-
-Labels labels(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
-              const scene::Theme& theme, Language language) {
-  std::size_t cluster_names = 0;
-  const std::vector<WantedLabel> wanted = wanted_labels(analysis, recipe, plan, theme, language, cluster_names);
-  std::vector<Disc> discs;
-  for (const ActorId actor : base::ids<ActorId>(plan.places.size())) {
-    discs.push_back({plan.places[actor],
-                     plan.radii_pt[actor] * reach(shown_type(plan.types, analysis.inventory.actors[actor]).outline)});
-  }
-  Labels result;
-  for (const PlacedLabel& label :
-       placed_labels(wanted, discs, plan.frame, cluster_names + static_cast<std::size_t>(recipe.labels))) {
-    const WantedLabel& text = wanted[label.wanted];
-    const bool is_cluster = label.wanted < cluster_names;
-    result.actors += is_cluster ? 0 : 1;
-    if (label.leader) {
-      scene::Line leader = *label.leader;
-      leader.stroke = {.colour = theme.soft, .width_pt = 0.4, .opacity = 1, .dash_pt = {}};
-      result.marks.push_back({.shape = leader, .part = Part::frame, .id = {}, .klass = "leader", .tip = {}});
-    }
-    for (std::size_t line = 0; line < text.lines.size(); ++line) {
-      result.marks.push_back(
-          {.shape = scene::Text{.baseline = label.baselines[line],
-                                .text = text.lines[line],
-                                .size_pt = text.size_pt,
-                                .weight = text.weight,
-                                .anchor = label.anchor,
-                                .colour = is_cluster ? readable(theme.category(label.wanted), theme) : theme.ink,
-                                .halo = theme.ground,
-                                .halo_width_pt = kHalo_pt},
-           .part = Part::label,
-           .id = {},
-           .klass = is_cluster ? "cluster-name" : "actor-name",
-           .tip = {}});
-    }
-  }
-  return result;
-}
-
 /// "Getekend: 2.412 van 14.924 banden (…); labels 40 van 605."
 Words what_is_drawn(const analysis::Analysis& analysis, const ActorNetworkPlan& plan, std::size_t labelled) {
   const auto number = [](std::size_t count) { return base::whole(static_cast<std::int64_t>(count)); };
@@ -289,7 +138,7 @@ scene::Scene actor_network(const analysis::Analysis& analysis, const Recipe& rec
                      .marks = {}};
   append(scene.marks, ties(analysis, recipe, plan, theme));
   append(scene.marks, nodes(analysis, plan, theme, language));
-  Labels names = labels(analysis, recipe, plan, theme, language);
+  Names names = actor_network_names(analysis, recipe, plan, theme, language);
   append(scene.marks, std::move(names.marks));
   append(scene.marks, actor_network_legend(analysis, recipe, plan, theme, language));
   const Words drawn = what_is_drawn(analysis, plan, names.actors);
