@@ -1,6 +1,6 @@
 #pragma once
-// The door to igraph: include it in .cpp files only. In the program igraph finds clusters (Leiden) and eigenvector
-// scores; in the tests it judges components, betweenness, closeness, PageRank and projections that others computed.
+// The door to igraph: include it in .cpp files only. In the program igraph finds clusters (Leiden); in the tests it
+// judges components, betweenness, closeness, eigenvector, PageRank, modularity and projections that others computed.
 
 #include <igraph/igraph.h>
 

@@ -16,26 +16,26 @@ using testing::DoubleNear;
 using testing::Each;
 using testing::ElementsAre;
 
-/// The judge of eigenvector scores: many rounds of x ← (A + I)·x on the largest part; −1 elsewhere. The I keeps pairs
-/// and stars from swinging to and fro.
-std::vector<double> by_power(const graph::Network& network) {
+/// The judge of eigenvector scores: the equations themselves, A·x = λ·x for one λ, on the largest part. That all scores
+/// are positive says that λ is the largest (Perron & Frobenius).
+void expect_eigenvector(const graph::Network& network, const std::vector<double>& x) {
   const graph::Components parts = graph::components(network.rows);
-  std::vector<double> x(network.node_count(), 1.0);
-  for (int round = 0; round < 50'000; ++round) {
-    std::vector<double> next(x.size(), 0.0);
-    double highest = 0;
-    for (std::size_t node = 0; node < x.size(); ++node) {
-      if (parts.of[node] != 0) continue;
-      next[node] = x[node];
-      const auto others = network.rows[node];
-      for (std::size_t at = 0; at < others.size(); ++at) next[node] += network.weights_of(node)[at] * x[others[at]];
-      highest = std::max(highest, next[node]);
+  const auto strongest = static_cast<std::size_t>(std::max_element(x.begin(), x.end()) - x.begin());
+  const auto product = [&](std::size_t node) {
+    double sum = 0;
+    const auto others = network.rows[node];
+    for (std::size_t at = 0; at < others.size(); ++at) sum += network.weights_of(node)[at] * x[others[at]];
+    return sum;
+  };
+  EXPECT_NEAR(x[strongest], 1, 1e-15);
+  for (std::size_t node = 0; node < x.size(); ++node) {
+    if (parts.of[node] != 0) {
+      EXPECT_EQ(x[node], -1) << node;
+      continue;
     }
-    for (double& value : next) value /= highest;
-    x = std::move(next);
+    EXPECT_GT(x[node], 0) << node;
+    EXPECT_NEAR(product(node), product(strongest) * x[node], 1e-10) << node;
   }
-  for (std::size_t node = 0; node < x.size(); ++node) x[node] = parts.of[node] == 0 ? x[node] : -1;
-  return x;
 }
 
 /// The judge of PageRank: the linear equations x = .85·Wᵀx + .15/n, solved by elimination.
@@ -66,14 +66,36 @@ std::vector<double> by_elimination(const graph::Network& network) {
   return x;
 }
 
-TEST(Eigenvector, EqualsPowerIterationOnTheLargestPart) {
+TEST(Eigenvector, SolvesItsEquationsOnTheLargestPart) {
   for (const std::uint64_t seed : examples::kSeeds) {
     SCOPED_TRACE(seed);
     const Example example = examples::random_example(seed);
+    expect_eigenvector(example.actors, example.of_actors("eigenvector"));
+  }
+}
+
+TEST(Eigenvector, AgreesWithIgraphWhereAllAreConnected) {
+  for (const std::uint64_t seed : examples::kSeeds) {
+    auto pairs = graph::examples::random_pairs(seed, 40, 30, 90);
+    for (std::uint32_t actor = 0; actor < 40; ++actor) pairs.push_back({actor, actor % 30});
+    for (std::uint32_t actor = 1; actor < 40; ++actor) pairs.push_back({actor, (actor - 1) % 30});
+    const Example example(graph::examples::bipartite(40, 30, pairs));
+    ASSERT_EQ(graph::components(example.actors.rows).sizes.size(), 1U);
     const std::vector<double> scores = example.of_actors("eigenvector");
-    const std::vector<double> judged = by_power(example.actors);
-    for (std::size_t actor = 0; actor < scores.size(); ++actor) EXPECT_NEAR(scores[actor], judged[actor], 1e-9);
-    EXPECT_NEAR(*std::max_element(scores.begin(), scores.end()), 1, 1e-15);
+    const graph::IgraphTurn turn;
+    const graph::IgraphGraph network = graph::as_igraph(turn, example.actors.rows);
+    const graph::IgraphReals weights = graph::igraph_weights(turn, example.actors);
+    graph::IgraphReals foreign = graph::igraph_reals(turn);
+    igraph_arpack_options_t options;
+    igraph_arpack_options_init(&options);
+    base::Stream chance = base::stream(seed, "eigenvector");
+    turn.seed(chance);
+    turn.check(igraph_eigenvector_centrality(network.get(), foreign.get(), nullptr, IGRAPH_UNDIRECTED, true,
+                                             weights.get(), &options),
+               "eigenvector centrality");
+    for (std::size_t actor = 0; actor < scores.size(); ++actor) {
+      EXPECT_NEAR(scores[actor], graph::numbers(foreign)[actor], 1e-9);
+    }
   }
 }
 
