@@ -43,7 +43,7 @@ bool has_error_in(const std::vector<base::Problem>& problems, const std::string&
 Reading read_mapping(const Source& source) {
   MappedTables mapped = mapped_tables(source);
   // A mapping that is wrong makes tables that are wrong: only the cause is worth telling.
-  if (mapped.tables.tables.empty() || has_error_in(mapped.problems, source.path.filename().string())) {
+  if (has_error_in(mapped.problems, source.path.filename().string())) {
     sort_problems(mapped.problems);
     return {.inventory = std::nullopt, .problems = std::move(mapped.problems)};
   }
