@@ -26,7 +26,9 @@ class Fields {
   void add(std::optional<double> number) { add(std::string_view(base::written(number))); }
   void add(std::optional<std::int64_t> number) { add(std::string_view(number ? std::to_string(*number) : "")); }
   /// Begins a table or a list, with the number of its entries.
-  void begin(std::string_view name, std::size_t count) { fmt::format_to(std::back_inserter(bytes_), "\n{} {}\n", name, count); }
+  void begin(std::string_view name, std::size_t count) {
+    fmt::format_to(std::back_inserter(bytes_), "\n{} {}\n", name, count);
+  }
 
   [[nodiscard]] const std::string& bytes() const { return bytes_; }
 
@@ -44,8 +46,9 @@ void add_regions(Fields& fields, const Inventory& inventory, const std::vector<R
 }
 
 void add(Fields& fields, const Inventory& inventory, const Actor& actor) {
-  for (const std::string_view text : {std::string_view(actor.key), std::string_view(actor.name), std::string_view(actor.type),
-                                      key_of(inventory, actor.region), std::string_view(actor.contact), std::string_view(actor.note)}) {
+  for (const std::string_view text :
+       {std::string_view(actor.key), std::string_view(actor.name), std::string_view(actor.type),
+        key_of(inventory, actor.region), std::string_view(actor.contact), std::string_view(actor.note)}) {
     fields.add(text);
   }
   fields.add(actor.latitude);

@@ -121,7 +121,8 @@ std::string nearest(std::string_view word, const std::vector<std::string>& candi
   constexpr std::size_t kLongest = 200;
   const std::string wanted = folded(word.substr(0, kLongest));
   if (wanted.empty() || candidates.size() > kMostCandidates) return {};
-  std::size_t best_steps = std::max<std::size_t>(1, wanted.size() / 3) + 1;  // integer division is wanted: whole letters
+  std::size_t best_steps =
+      std::max<std::size_t>(1, wanted.size() / 3) + 1;  // integer division is wanted: whole letters
   std::string best;
   for (const std::string& candidate : candidates) {
     const std::string other = folded(candidate);

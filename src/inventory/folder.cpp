@@ -74,7 +74,8 @@ class FolderReader {
     if (const auto found = source_.tables.find(table); found != source_.tables.end()) {
       return {found->second, found->second.filename().string()};
     }
-    if (!stated.empty()) return {source_.path / stated, fs::path(stated).is_absolute() ? fs::path(stated).filename().string() : stated};
+    if (!stated.empty())
+      return {source_.path / stated, fs::path(stated).is_absolute() ? fs::path(stated).filename().string() : stated};
     if (fs::exists(source_.path / usual)) return {source_.path / usual, usual};
     return {};
   }

@@ -4,10 +4,14 @@ namespace regioscan::inventory {
 
 std::string_view key(Role role) {
   switch (role) {
-    case Role::initiator: return "initiator";
-    case Role::funder: return "funder";
-    case Role::executor: return "executor";
-    case Role::unknown: break;
+    case Role::initiator:
+      return "initiator";
+    case Role::funder:
+      return "funder";
+    case Role::executor:
+      return "executor";
+    case Role::unknown:
+      break;
   }
   return "unknown";
 }
@@ -18,10 +22,14 @@ const base::Words& label(Role role) {
   static const base::Words kExecutor{"uitvoerder", "executor"};
   static const base::Words kUnknown{"onbekend", "unknown"};
   switch (role) {
-    case Role::initiator: return kInitiator;
-    case Role::funder: return kFunder;
-    case Role::executor: return kExecutor;
-    case Role::unknown: break;
+    case Role::initiator:
+      return kInitiator;
+    case Role::funder:
+      return kFunder;
+    case Role::executor:
+      return kExecutor;
+    case Role::unknown:
+      break;
   }
   return kUnknown;
 }

@@ -76,13 +76,13 @@ struct Taxonomy {
 };
 
 struct Actor {
-  std::string key;                         ///< text id: identity across files and scans
+  std::string key;  ///< text id: identity across files and scans
   std::string name;
-  std::string type;                        ///< key of an ActorType; empty: unknown
-  std::optional<RegionId> region;          ///< seat
+  std::string type;                           ///< key of an ActorType; empty: unknown
+  std::optional<RegionId> region;             ///< seat
   std::optional<double> latitude, longitude;  ///< degrees, WGS 84
-  std::string contact, note;               ///< private: never in figures, maps or reports unless asked
-  bool is_internal = false;                ///< never in public output
+  std::string contact, note;                  ///< private: never in figures, maps or reports unless asked
+  bool is_internal = false;                   ///< never in public output
   SourceRow source;
 };
 
@@ -104,11 +104,11 @@ struct Activity {
   std::string key;
   InitiativeId initiative;
   std::string name;
-  std::optional<RegionId> province;           ///< where it was inventoried and is counted
-  std::vector<RegionId> scope;                ///< whom it serves; sorted; holds the root region if national; empty: unknown
+  std::optional<RegionId> province;  ///< where it was inventoried and is counted
+  std::vector<RegionId> scope;       ///< whom it serves; sorted; holds the root region if national; empty: unknown
   base::Column<DimensionId, std::vector<ValueId>> values;  ///< per dimension, sorted; empty: unknown
-  std::optional<std::int64_t> reach;          ///< registered number of SMEs reached
-  std::string reach_class, effort_class;      ///< laag, middel, hoog; empty: unknown
+  std::optional<std::int64_t> reach;                       ///< registered number of SMEs reached
+  std::string reach_class, effort_class;                   ///< laag, middel, hoog; empty: unknown
   std::string note;
   bool is_internal = false;
   SourceRow source;
@@ -125,9 +125,9 @@ struct Participation {
 
 /// What `inventory.toml` (or a mapping's [inventory]) says about the inventory as a whole.
 struct About {
-  std::string name;      ///< shown in titles
-  std::string date;      ///< as given, ISO where known; printed as "stand van"
-  std::string source;    ///< source note of every figure
+  std::string name;    ///< shown in titles
+  std::string date;    ///< as given, ISO where known; printed as "stand van"
+  std::string source;  ///< source note of every figure
   std::string licence;
   std::string note;
   base::Language language = base::Language::nl;

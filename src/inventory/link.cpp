@@ -20,7 +20,8 @@ struct Views {
 std::optional<TableView> view_of(std::string_view name, const Tables& tables, ProblemList& problems) {
   std::vector<std::string_view> dimensions;
   for (const Dimension& dimension : tables.taxonomy.dimensions) dimensions.push_back(dimension.key);
-  const auto found = std::find_if(tables.tables.begin(), tables.tables.end(), [&](const Table& t) { return t.name == name; });
+  const auto found =
+      std::find_if(tables.tables.begin(), tables.tables.end(), [&](const Table& t) { return t.name == name; });
   if (found != tables.tables.end()) return TableView(*found, dimensions, tables.files, problems);
   if (native_table(name)->need == Need::required) {
     problems.add(kind("missing-table"), {.file = tables.files.empty() ? name : tables.files.front().name}, name);
@@ -48,7 +49,8 @@ std::set<std::string> damaged_files(const std::vector<base::Problem>& problems) 
 Inventory linked_views(const Views& views, const std::set<std::string>& damaged, Taxonomy taxonomy, Linking& linking) {
   const auto is_whole = [&](const TableView& view) { return !damaged.contains(std::string(view.file_name())); };
   Inventory inventory;
-  inventory.actors = views.actors ? linked_actors(*views.actors, linking) : actors_named_in(*views.participations, linking);
+  inventory.actors =
+      views.actors ? linked_actors(*views.actors, linking) : actors_named_in(*views.participations, linking);
   const bool are_initiatives_whole = is_whole(*views.initiatives);
   inventory.initiatives = linked_initiatives(*views.initiatives, are_initiatives_whole, linking);
   const KeyIndex<InitiativeId> initiatives(inventory.initiatives);
@@ -64,7 +66,6 @@ Inventory linked_views(const Views& views, const std::set<std::string>& damaged,
                                                     .are_initiatives_whole = are_initiatives_whole},
                                                    linking);
   inventory.taxonomy = std::move(taxonomy);
-  check_loose_ends(inventory, linking);
   return inventory;
 }
 
@@ -84,6 +85,8 @@ Linked linked(Tables tables, std::vector<base::Problem> problems) {
     return {.inventory = std::nullopt, .problems = std::move(problems)};
   }
   Inventory inventory = linked_views(views, damaged_files(problems), tables.taxonomy, linking);
+  // What hangs loose beside an error mostly does so because of it.
+  if (!base::has_errors(problems) && !linking.problems.has_errors()) check_loose_ends(inventory, linking);
   take_over(problems, linking.problems);
   if (base::has_errors(problems)) return {.inventory = std::nullopt, .problems = std::move(problems)};
   inventory.about = std::move(tables.about);

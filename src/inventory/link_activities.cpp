@@ -10,7 +10,8 @@ namespace {
 constexpr std::int64_t kMostReach = 1'000'000'000;
 
 /// The values of one dimension that a cell names, sorted, each once.
-std::vector<ValueId> values_in(const Cell& cell, const Dimension& dimension, const ValueNames& names, Linking& linking) {
+std::vector<ValueId> values_in(const Cell& cell, const Dimension& dimension, const ValueNames& names,
+                               Linking& linking) {
   std::vector<ValueId> values;
   for (const std::string_view word : parts(cell.text, linking.tables.separator)) {
     if (const std::optional<ValueId> value = names.find(word)) {
@@ -29,7 +30,8 @@ std::vector<ValueId> values_in(const Cell& cell, const Dimension& dimension, con
 
 using Names = base::Column<DimensionId, ValueNames>;
 
-Activity activity_in(const TableView& view, const Row& row, const Taxonomy& taxonomy, const Names& names, Linking& linking) {
+Activity activity_in(const TableView& view, const Row& row, const Taxonomy& taxonomy, const Names& names,
+                     Linking& linking) {
   const auto text = [&](std::string_view column) { return std::string(view.cell(row, column).text); };
   ProblemList& problems = linking.problems;
   Activity activity{.key = {},
@@ -58,7 +60,8 @@ Names names_of(const Taxonomy& taxonomy) {
 }
 
 /// Words that a dimension does not know yet: folded word → the alphabetically first of its spellings.
-std::map<std::string, std::string> new_words(const TableView& view, std::string_view separator, const Dimension& dimension) {
+std::map<std::string, std::string> new_words(const TableView& view, std::string_view separator,
+                                             const Dimension& dimension) {
   const ValueNames names(dimension);
   std::map<std::string, std::string> spellings;
   for (const Row& row : view.rows()) {
@@ -91,7 +94,8 @@ base::Column<ActivityId, Activity> linked_activities(const TableView& activities
   std::vector<Activity> found;
   for (const Row& row : activities.rows()) {
     std::optional<std::string> key = identities.take(activities.cell(row, "id"), linking.problems);
-    const auto initiative = initiatives.find(activities.cell(row, "initiative"), "initiatives", is_whole, linking.problems);
+    const auto initiative =
+        initiatives.find(activities.cell(row, "initiative"), "initiatives", is_whole, linking.problems);
     Activity activity = activity_in(activities, row, taxonomy, names, linking);
     if (!key || !initiative) continue;
     activity.key = std::move(*key);

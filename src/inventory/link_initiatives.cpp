@@ -2,7 +2,6 @@
 
 #include <set>
 
-
 #include "inventory/linking.hpp"
 #include "inventory/values.hpp"
 
@@ -45,7 +44,8 @@ Initiative initiative_in(const TableView& view, const Row& row, Linking& linking
 }
 
 /// An initiative continues another of the same inventory, or none.
-void check_continuations(const TableView& view, const KeyIndex<InitiativeId>& index, bool is_whole, ProblemList& problems) {
+void check_continuations(const TableView& view, const KeyIndex<InitiativeId>& index, bool is_whole,
+                         ProblemList& problems) {
   for (const Row& row : view.rows()) {
     const Cell cell = view.cell(row, "continuation");
     if (!cell.text.empty()) static_cast<void>(index.find(cell, "initiatives", is_whole, problems));
@@ -54,7 +54,8 @@ void check_continuations(const TableView& view, const KeyIndex<InitiativeId>& in
 
 }  // namespace
 
-base::Column<InitiativeId, Initiative> linked_initiatives(const TableView& initiatives, bool is_whole, Linking& linking) {
+base::Column<InitiativeId, Initiative> linked_initiatives(const TableView& initiatives, bool is_whole,
+                                                          Linking& linking) {
   Identities identities;
   NamesMet names;
   std::vector<Initiative> found;

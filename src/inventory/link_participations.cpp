@@ -8,7 +8,8 @@ namespace {
 
 /// The roles that a cell names; `unknown` alone where it names none that we know.
 std::vector<Role> roles_in(const Cell& cell, Linking& linking) {
-  static const std::vector<std::string> kWords{"initiatiefnemer", "initiator", "financier", "funder", "uitvoerder", "executor"};
+  static const std::vector<std::string> kWords{"initiatiefnemer", "initiator",  "financier",
+                                               "funder",          "uitvoerder", "executor"};
   std::vector<Role> roles;
   for (const std::string_view word : parts(cell.text, linking.tables.separator)) {
     if (const std::optional<Role> role = parsed_role(word)) {

@@ -13,9 +13,8 @@ std::optional<RegionId> region_called(std::string_view word, const Place& place,
   }
   std::vector<std::string> keys;
   for (const RegionId id : found) keys.push_back(linking.tables.regions[id].key);
-  linking.problems.add(
-      kind("ambiguous-region"), place, word,
-      {base::enumeration(keys, base::Language::nl), base::enumeration(keys, base::Language::en)});
+  linking.problems.add(kind("ambiguous-region"), place, word,
+                       {base::enumeration(keys, base::Language::nl), base::enumeration(keys, base::Language::en)});
   return std::nullopt;
 }
 

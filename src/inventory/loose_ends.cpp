@@ -18,7 +18,8 @@ void tell(const ProblemKind& kind, std::vector<Loose> loose, Linking& linking) {
 }
 
 template <class IdType, class Record>
-std::vector<Loose> untouched(const base::Column<IdType, Record>& records, const base::Column<IdType, char>& is_touched) {
+std::vector<Loose> untouched(const base::Column<IdType, Record>& records,
+                             const base::Column<IdType, char>& is_touched) {
   std::vector<Loose> loose;
   for (const IdType id : base::ids<IdType>(records.size())) {
     if (is_touched[id] == 0) loose.push_back({records[id].source, records[id].name});

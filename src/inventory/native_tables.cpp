@@ -5,22 +5,23 @@ namespace {
 
 using enum Need;
 
-constexpr NativeColumn kActors[] = {{"id", required},      {"name", required},  {"type", optional},
-                                    {"region", optional},  {"lat", optional},   {"lon", optional},
-                                    {"contact", optional}, {"note", optional},  {"internal", optional}};
+constexpr NativeColumn kActors[] = {{"id", required},      {"name", required}, {"type", optional},
+                                    {"region", optional},  {"lat", optional},  {"lon", optional},
+                                    {"contact", optional}, {"note", optional}, {"internal", optional}};
 constexpr NativeColumn kInitiatives[] = {
-    {"id", required},           {"name", required},         {"regions", optional},     {"start", optional},
-    {"end", optional},          {"funded_until", optional}, {"continuation", optional}, {"description", optional},
-    {"url", optional},          {"scan", optional},         {"good_practice", optional}, {"contact", optional},
-    {"note", optional},         {"internal", optional}};
+    {"id", required},   {"name", required},         {"regions", optional},       {"start", optional},
+    {"end", optional},  {"funded_until", optional}, {"continuation", optional},  {"description", optional},
+    {"url", optional},  {"scan", optional},         {"good_practice", optional}, {"contact", optional},
+    {"note", optional}, {"internal", optional}};
 constexpr NativeColumn kActivities[] = {{"id", required},          {"initiative", required},   {"name", optional},
                                         {"province", optional},    {"scope", optional},        {"reach", optional},
                                         {"reach_class", optional}, {"effort_class", optional}, {"note", optional},
                                         {"internal", optional}};
 constexpr NativeColumn kParticipations[] = {
     {"actor", required}, {"initiative", required}, {"role", optional}, {"note", optional}, {"internal", optional}};
-constexpr NativeColumn kRegions[] = {{"id", required},      {"name_nl", required}, {"name_en", optional}, {"aliases", optional},
-                                     {"level", optional},   {"parent", optional},  {"codes", optional}};
+constexpr NativeColumn kRegions[] = {{"id", required},      {"name_nl", required}, {"name_en", optional},
+                                     {"aliases", optional}, {"level", optional},   {"parent", optional},
+                                     {"codes", optional}};
 
 constexpr NativeTable kTables[] = {{"actors", optional, kActors},
                                    {"initiatives", required, kInitiatives},

@@ -32,7 +32,9 @@ base::Words occurrences_named(std::size_t times, const std::vector<std::size_t>&
   const std::string more = times > rows.size() ? " …" : "";
   const std::string list = fmt::format("{}{}", fmt::join(rows, ", "), more);
   if (rows.empty()) return {fmt::format(" ({} keer)", times), fmt::format(" ({} times)", times)};
-  if (rows.size() == 1) return {fmt::format(" ({} keer in rij {})", times, rows.front()), fmt::format(" ({} times in row {})", times, rows.front())};
+  if (rows.size() == 1)
+    return {fmt::format(" ({} keer in rij {})", times, rows.front()),
+            fmt::format(" ({} times in row {})", times, rows.front())};
   return {fmt::format(" ({} keer; rijen {})", times, list), fmt::format(" ({} times; rows {})", times, list)};
 }
 
@@ -47,12 +49,12 @@ void remember_row(std::vector<std::size_t>& rows, std::size_t row) {
 
 void ProblemList::add(const ProblemKind& kind, const Place& place, std::string_view value, const base::Words& other,
                       const Guess& guess) {
+  has_errors_ = has_errors_ || kind.severity == base::Severity::error;
   const std::string series = fmt::format("{}\n{}\n{}", kind.code, place.file, place.column);
   const auto is_new = [&](const std::string& key) { return !entry_of_.contains(key); };
   // Every error is worth its own line; warnings are alike if they say the same of the same value.
-  std::string key = kind.severity == base::Severity::warning
-                        ? fmt::format("{}\n{}", series, value)
-                        : fmt::format("{}\n{}\n{}", series, place.row, value);
+  std::string key = kind.severity == base::Severity::warning ? fmt::format("{}\n{}", series, value)
+                                                             : fmt::format("{}\n{}\n{}", series, place.row, value);
   std::string_view named = value;
   if (is_new(key) && kept_apart_[series] >= kMostAlike) {
     key = series + "\n\n…";
@@ -79,16 +81,16 @@ void ProblemList::add(const ProblemKind& kind, const Place& place, std::string_v
 base::Problem ProblemList::problem(const Entry& entry) {
   const std::string value = quoted_value(entry.value);
   const base::Words often = occurrences_named(entry.times, entry.first_rows);
-  base::Problem made{.severity = entry.kind->severity,
-                     .code = std::string(entry.kind->code),
-                     .file = entry.file,
-                     .row = entry.first_rows.empty() ? 0 : entry.first_rows.front(),
-                     .column = base::shown(entry.column),
-                     .what = {filled(entry.kind->what.nl, value, entry.other.nl) + often.nl,
-                              filled(entry.kind->what.en, value, entry.other.en) + often.en},
-                     .mend = {filled(entry.kind->mend.nl, value, entry.other.nl),
-                              filled(entry.kind->mend.en, value, entry.other.en)},
-                     .times = entry.times};
+  base::Problem made{
+      .severity = entry.kind->severity,
+      .code = std::string(entry.kind->code),
+      .file = entry.file,
+      .row = entry.first_rows.empty() ? 0 : entry.first_rows.front(),
+      .column = base::shown(entry.column),
+      .what = {filled(entry.kind->what.nl, value, entry.other.nl) + often.nl,
+               filled(entry.kind->what.en, value, entry.other.en) + often.en},
+      .mend = {filled(entry.kind->mend.nl, value, entry.other.nl), filled(entry.kind->mend.en, value, entry.other.en)},
+      .times = entry.times};
   if (!entry.guess.empty()) {
     const std::string guess = quoted_value(entry.guess);
     made.mend.nl += fmt::format(" — bedoelde u '{}'?", guess);

@@ -32,6 +32,8 @@ class ProblemList {
   void add(const ProblemKind& kind, const Place& place, std::string_view value = {}, const base::Words& other = {},
            const Guess& guess = {});
 
+  [[nodiscard]] bool has_errors() const { return has_errors_; }
+
   /// All problems, sorted by file, row and column, with what is wrong and how to mend it in both languages.
   [[nodiscard]] std::vector<base::Problem> problems() const;
 
@@ -48,6 +50,7 @@ class ProblemList {
   };
   [[nodiscard]] static base::Problem problem(const Entry& entry);
 
+  bool has_errors_ = false;
   std::vector<Entry> entries_;
   std::unordered_map<std::string, std::size_t> entry_of_;    ///< code, file, column, value → entry
   std::unordered_map<std::string, std::size_t> kept_apart_;  ///< code, file, column → number of entries

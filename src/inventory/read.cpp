@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 #include "base/failure.hpp"
@@ -32,10 +34,16 @@ Reading read_folder(const Source& source) {
   return reading(std::move(folder.tables), std::move(folder.problems));
 }
 
+bool has_error_in(const std::vector<base::Problem>& problems, const std::string& file) {
+  return std::any_of(problems.begin(), problems.end(), [&](const base::Problem& problem) {
+    return problem.severity == base::Severity::error && problem.file == file;
+  });
+}
+
 Reading read_mapping(const Source& source) {
   MappedTables mapped = mapped_tables(source);
   // A mapping that is wrong makes tables that are wrong: only the cause is worth telling.
-  if (mapped.tables.tables.empty() && base::has_errors(mapped.problems)) {
+  if (has_error_in(mapped.problems, source.path.filename().string())) {
     sort_problems(mapped.problems);
     return {.inventory = std::nullopt, .problems = std::move(mapped.problems)};
   }

@@ -20,7 +20,6 @@ RegionNames::RegionNames(const base::Column<RegionId, Region>& regions) {
   const auto depth = [&](RegionId id) { return lineage(regions, id).size(); };
   for (const RegionId id : base::ids<RegionId>(regions.size())) {
     keys_[folded(regions[id].key)] = {id};
-    words_.push_back(regions[id].key);
     for (std::string& name : names_of(regions[id])) {
       if (name.empty()) continue;
       std::vector<RegionId>& meant = names_[folded(name)];
@@ -30,6 +29,7 @@ RegionNames::RegionNames(const base::Column<RegionId, Region>& regions) {
       if (!meant.empty() && depth(meant.front()) > depth(id)) meant.clear();
       meant.push_back(id);
     }
+    words_.push_back(regions[id].key);  // last: of a name and a key that are equally near, readers know the name
   }
 }
 

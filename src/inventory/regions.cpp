@@ -113,7 +113,8 @@ base::Column<RegionId, Region> linked_tree(std::vector<Entry> regions, ProblemLi
 
 RegionsReading read_regions(std::string_view bytes, const std::string& file_name, std::uint32_t file) {
   Sheet sheet = read_csv(bytes, file_name, file);
-  const Table table{.name = "regions", .header = sheet.header, .shown = sheet.header, .rows = std::move(sheet.rows), .file = file};
+  const Table table{
+      .name = "regions", .header = sheet.header, .shown = sheet.header, .rows = std::move(sheet.rows), .file = file};
   // Problems name the file by the number in SourceRow; only this one is met here.
   std::vector<InputFile> files(file + std::size_t{1});
   files[file].name = file_name;

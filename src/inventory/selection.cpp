@@ -32,11 +32,10 @@ Kept<IdType, Record> kept(const base::Column<IdType, Record>& records, const bas
 
 [[noreturn]] void fail_on_region(const std::string& name, const std::string& guess) {
   const bool has_guess = !guess.empty();
-  throw base::UsageError(
-      {fmt::format("Gebied '{}' staat niet (of meer dan eens) in deze inventarisatie{}.", name,
-                   has_guess ? fmt::format("; bedoelde u '{}'?", guess) : std::string()),
-       fmt::format("Region '{}' is not in this inventory, or more than once{}.", name,
-                   has_guess ? fmt::format("; did you mean '{}'?", guess) : std::string())});
+  throw base::UsageError({fmt::format("Gebied '{}' staat niet (of meer dan eens) in deze inventarisatie{}.", name,
+                                      has_guess ? fmt::format("; bedoelde u '{}'?", guess) : std::string()),
+                          fmt::format("Region '{}' is not in this inventory, or more than once{}.", name,
+                                      has_guess ? fmt::format("; did you mean '{}'?", guess) : std::string())});
 }
 
 std::vector<RegionId> regions_of(const Inventory& inventory, const Selection& selection) {

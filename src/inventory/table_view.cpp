@@ -25,7 +25,8 @@ TableView::TableView(const Table& table, std::span<const std::string_view> dimen
 void TableView::check_known(std::size_t column, const std::vector<std::string_view>& known, ProblemList& problems) {
   const std::string name = folded(table_.header[column]);
   const Place place{.file = file_name(), .row = 1, .column = table_.shown[column]};
-  const auto found = std::find_if(known.begin(), known.end(), [&](auto candidate) { return folded(candidate) == name; });
+  const auto found =
+      std::find_if(known.begin(), known.end(), [&](auto candidate) { return folded(candidate) == name; });
   if (found != known.end()) {
     if (!columns_.emplace(*found, column).second) problems.add(kind("double-column"), place, table_.shown[column]);
     return;
@@ -47,8 +48,7 @@ std::string_view TableView::file_name() const {
 Cell TableView::cell(const Row& row, std::string_view column) const {
   const auto found = columns_.find(column);
   if (found == columns_.end()) return {.text = {}, .place = {file_of(row), row.source.row, column}};
-  return {.text = row.cells[found->second],
-          .place = {file_of(row), row.source.row, table_.shown[found->second]}};
+  return {.text = row.cells[found->second], .place = {file_of(row), row.source.row, table_.shown[found->second]}};
 }
 
 }  // namespace regioscan::inventory

@@ -121,7 +121,9 @@ class TaxonomyReader {
 
   Value value(const toml::table& table) {
     check_settings(table, {"key", "nl", "en", "synonyms"});
-    return {.key = text(table, "key"), .label = {text(table, "nl"), text(table, "en")}, .synonyms = texts(table, "synonyms")};
+    return {.key = text(table, "key"),
+            .label = {text(table, "nl"), text(table, "en")},
+            .synonyms = texts(table, "synonyms")};
   }
 
   void add_dimension(const toml::table& table) {
@@ -136,7 +138,8 @@ class TaxonomyReader {
     is_complete(table, dimension.key, dimension.label);
     if (!dimension_keys_.insert(dimension.key).second) problems_.add(kind("double-key"), place(table), dimension.key);
     if (is_native_column(dimension.key)) {
-      wrong(table, dimension.key, {"een sleutel die geen kolom van activities.csv is", "a key that is no column of activities.csv"});
+      wrong(table, dimension.key,
+            {"een sleutel die geen kolom van activities.csv is", "a key that is no column of activities.csv"});
     }
     add_values(table, dimension);
     check_words(table, dimension);

@@ -26,7 +26,8 @@ struct TaxonomyReading {
 [[nodiscard]] TaxonomyReading read_taxonomy(std::string_view text, const std::string& file_name,
                                             OtherSettings others = OtherSettings::report);
 
-/// A region tree from a CSV with the columns of regions.csv; problems name the row (unknown parent, circle, doubled id).
+/// A region tree from a CSV with the columns of regions.csv; problems name the row (unknown parent, circle, doubled
+/// id).
 struct RegionsReading {
   base::Column<RegionId, Region> regions;
   std::vector<base::Problem> problems;

@@ -26,7 +26,8 @@ std::vector<Digits> digits(std::string_view text) {
   for (std::size_t at = 0; at <= text.size();) {
     const std::size_t end = std::min(text.find_first_of("-/.", at), text.size());
     const std::string_view part = text.substr(at, end - at);
-    const bool is_number = !part.empty() && part.size() <= 4 && part.find_first_not_of("0123456789") == std::string_view::npos;
+    const bool is_number =
+        !part.empty() && part.size() <= 4 && part.find_first_not_of("0123456789") == std::string_view::npos;
     if (!is_number) return {};
     found.push_back({static_cast<int>(*base::parsed_whole(part)), part.size()});
     at = end + 1;
