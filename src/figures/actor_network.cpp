@@ -121,7 +121,7 @@ std::string short_name(const analysis::Analysis& analysis, ClusterId cluster, La
 }
 
 /// Whom to name first: the ten with most partners, then by turns the next of each cluster, so that every part of the
-/// picture gets names.
+/// picture gets names; actors without partners last.
 std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
   const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
   std::vector<ActorId> order(ranking.begin(),
@@ -129,7 +129,8 @@ std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
   std::vector<std::pair<std::size_t, ActorId>> turns;  // place inside the own cluster, in the order of the ranking
   std::map<std::optional<ClusterId>, std::size_t> seen;
   for (std::size_t i = 0; i < ranking.size(); ++i) {
-    const std::size_t turn = seen[analysis.clusters.groups.of[ranking[i]]]++;
+    const bool is_alone = analysis.actors.rows[ranking[i].index()].empty();
+    const std::size_t turn = is_alone ? ranking.size() : seen[analysis.clusters.groups.of[ranking[i]]]++;
     if (i >= kFirst) turns.emplace_back(turn, ranking[i]);
   }
   std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
@@ -153,7 +154,7 @@ std::vector<std::string> label_lines(const std::string& name, double size_pt) {
   std::istringstream words(base::shown(name));
   for (std::string word; words >> word;)
     widest = std::max(widest, std::min(kWidestWord_pt, scene::cautious_width_pt(word, size_pt)));
-  return scene::wrapped(name, size_pt, widest, 2);
+  return scene::wrapped(name, size_pt, widest, 3);
 }
 
 /// The member nearest to the middle of its cluster: a name placed there lies in the crowd it names.
