@@ -68,7 +68,7 @@ std::vector<Mark> heading(const analysis::Analysis& analysis, const Recipe& reci
   marks.push_back(line(scene::shortened(sizes, 9, text_width(recipe)), {kMargin_pt, y - 3}, 9, scene::Weight::regular,
                        theme.soft, Part::title));
   if (const auto banner = analysis::banner(analysis.inventory)) {
-    marks.push_back(line(banner->in(language), {kMargin_pt, y + 10}, 9, scene::Weight::bold, theme.ink, Part::title));
+    marks.push_back(line(banner->in(language), {kMargin_pt, y + 8.5}, 9, scene::Weight::bold, theme.ink, Part::title));
   }
   return marks;
 }

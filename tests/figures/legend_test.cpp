@@ -1,0 +1,73 @@
+#include "figures/legend.hpp"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "figures/page_frame.hpp"
+#include "tests/figures/pictures.hpp"
+
+namespace regioscan::figures {
+namespace {
+
+using scene::Part;
+using testing::analysed;
+using ::testing::ElementsAre;
+using ::testing::HasSubstr;
+using testing::marks_of;
+using testing::picture;
+using testing::small_inventory;
+using testing::texts_of;
+using testing::working_together;
+
+class Legend : public testing::WithLayout {};
+
+TEST(LegendValues, AreThreeRoundNumbersDownFromTheLargest) {
+  EXPECT_THAT(legend_values(170), ElementsAre(100, 50, 10));
+  EXPECT_THAT(legend_values(99), ElementsAre(90, 30, 9));
+  EXPECT_THAT(legend_values(2), ElementsAre(2));
+  EXPECT_THAT(legend_values(1), ElementsAre(1));
+  EXPECT_TRUE(legend_values(0).empty());
+}
+
+TEST_F(Legend, ShowsSizesTrueToTheScaleOfTheNodes) {
+  const analysis::Analysis analysis = analysed(small_inventory(working_together(4, 20)));
+  const scene::Scene scene = picture(analysis);
+  const ActorNetworkPlan plan = actor_network_plan(analysis, {});
+  std::vector<double> radii;
+  for (const scene::Mark& mark : marks_of(scene, Part::legend)) {
+    const auto* const circle = std::get_if<scene::Circle>(&mark.shape);
+    if (circle != nullptr && circle->fill == "#ffffff") radii.push_back(circle->radius_pt);
+  }
+  const std::vector<double> values = legend_values(plan.largest_degree);
+  ASSERT_EQ(radii.size(), values.size());
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const double share = values[i] / plan.largest_degree;
+    EXPECT_NEAR(radii[i] * radii[i], share * plan.largest_radius_pt * plan.largest_radius_pt, 1e-9);
+  }
+}
+
+TEST_F(Legend, NamesAtMostEightClustersAndCountsTheRest) {
+  const analysis::Analysis analysis = analysed(small_inventory(working_together(12, 12)));
+  ASSERT_GT(analysis.cluster_names.size(), 8U);
+  const std::string legend = texts_of(picture(analysis), Part::legend);
+  EXPECT_THAT(legend, HasSubstr("1. "));
+  EXPECT_THAT(legend, HasSubstr("8. "));
+  EXPECT_THAT(legend, Not(HasSubstr("9. ")));
+  EXPECT_THAT(legend, HasSubstr("kleinere clusters of alleen"));
+}
+
+TEST_F(Legend, ListsShapesOnlyWhereTypesAreKnown) {
+  inventory::Inventory inventory = small_inventory(working_together(2, 10));
+  EXPECT_THAT(texts_of(picture(analysed(inventory)), Part::legend), Not(HasSubstr("Vorm")));
+  inventory.taxonomy.actor_types.push_back({.key = "province", .label = {"provincie", "province"}, .synonyms = {}});
+  inventory.actors[graph::ActorId{0}].type = "province";
+  EXPECT_THAT(texts_of(picture(analysed(inventory)), Part::legend), HasSubstr("provincie (1)"));
+}
+
+TEST_F(Legend, StaysOnThePageBesideTheNetwork) {
+  const Recipe recipe;
+  EXPECT_GT(legend_frame(recipe).left, network_frame(recipe).right);
+}
+
+}  // namespace
+}  // namespace regioscan::figures
