@@ -1,49 +1,83 @@
-# Sourced by demo, test, fuzz and bench: installs the Debian packages that are missing.
+# Set-up that scripts/demo, scripts/test and the others share; sourced, never run.
 
-# missing_packages KIND…  prints those of scripts/packages.txt of these kinds that are not installed.
-missing_packages() {
-  local package kind
-  while read -r package kind _; do
-    case "$package" in '' | '#'*) continue ;; esac
-    case " $* " in *" $kind "*) ;; *) continue ;; esac
-    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || printf '%s\n' "$package"
-  done <"$root/scripts/packages.txt"
+# Everything is done from the project's root, wherever the command was called.
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+say() { printf '%s\n' "$*"; }
+fail() { # fail CODE TEXT
+  printf '%s\n' "$2" >&2
+  exit "$1"
 }
 
-# set_up KIND…  installs what is missing, or names it and ends with 3 where that is not allowed.
-set_up() {
-  local missing as_root=()
+# The packages of scripts/packages.txt that one of the given uses needs: packages_for build test
+packages_for() {
+  local name use
+  while read -r name use _; do
+    case "$name" in '' | '#'*) continue ;; esac
+    case " $* " in *" $use "*) printf '%s\n' "$name" ;; esac
+  done <scripts/packages.txt
+}
+
+missing_packages() {
+  local name
+  for name in $(packages_for "$@"); do
+    case "$(dpkg-query -W -f='${db:Status-Status} ' "$name" 2>/dev/null)" in
+      *installed\ *) ;; # a package of two architectures has two answers
+      *) printf '%s\n' "$name" ;;
+    esac
+  done
+}
+
+# Prints what must stand before a command that needs root; fails where there is no way to be root. On a terminal sudo may
+# ask for the password.
+becoming_root() {
+  [ "$(id -u)" != 0 ] || return 0
+  command -v sudo >/dev/null || return 1
+  if sudo -n true 2>/dev/null || { [ -t 0 ] && [ -t 2 ] && sudo -v; }; then printf 'sudo'; else return 1; fi
+}
+
+install_packages() { # install_packages SUDO PACKAGES…
+  local sudo=$1 log=build/packages.log
+  shift
+  mkdir -p build
+  {
+    $sudo apt-get -qq update &&
+      $sudo env DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends "$@"
+  } >"$log" 2>&1 </dev/null || {
+    tail -n 15 "$log" >&2
+    fail 4 "apt-get could not install the packages; all it said is in $log."
+  }
+}
+
+# Installs what is missing for the given uses (see packages.txt); says nothing and does nothing if nothing is.
+require_packages() {
+  if ! command -v dpkg-query >/dev/null; then
+    say "This is no Debian: the packages of scripts/packages.txt must be there under the names of this system."
+    return
+  fi
+  local missing sudo
   missing=$(missing_packages "$@")
   [ -n "$missing" ] || return 0
   missing=$(printf '%s ' $missing)
-  if [ "$(id -u)" -ne 0 ]; then
-    if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
-      as_root=(sudo)
-    else
-      printf 'These Debian packages are missing, and installing them needs root: %s\nInstall them with: sudo apt-get install %s\n' "$missing" "$missing" >&2
-      exit 3
-    fi
-  fi
-  printf 'Installing missing packages: %s\n' "$missing" >&2
-  "${as_root[@]}" apt-get update -qq
-  # shellcheck disable=SC2086 # one word for each package
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null
+  sudo=$(becoming_root) ||
+    fail 3 "These packages are missing, and only root or sudo can install them. Ask for: apt-get install --no-install-recommends ${missing% }"
+  say "Installing $(set -- $missing && echo $#) packages: ${missing% }"
+  install_packages "$sudo" $missing
 }
 
-# build PRESET [CMAKE ARGUMENT…]  configures and builds; prints nothing but what went wrong.
-build() {
-  local preset=$1 log
+# configure PRESET [ARGUMENTS]: runs CMake only if the preset or the arguments changed; Ninja sees changed CMake files by itself.
+configure() {
+  local preset=$1 stamp=build/$1/configured-with wanted
+  wanted="$* $(cksum <CMakePresets.json)"
+  if [ -e "build/$preset/build.ninja" ] && [ "$(cat "$stamp" 2>/dev/null)" = "$wanted" ]; then return; fi
+  if command -v ccache >/dev/null; then
+    export CMAKE_C_COMPILER_LAUNCHER=${CMAKE_C_COMPILER_LAUNCHER-ccache} CMAKE_CXX_COMPILER_LAUNCHER=${CMAKE_CXX_COMPILER_LAUNCHER-ccache}
+  fi
+  mkdir -p "build/$preset"
   shift
-  log=$(mktemp)
-  if command -v ccache >/dev/null; then export CMAKE_CXX_COMPILER_LAUNCHER=ccache; fi
-  printf 'Building preset %s …\n' "$preset" >&2
-  if ! { cmake --preset "$preset" "$@" && cmake --build --preset "$preset"; } >"$log" 2>&1; then
-    tail -n 60 "$log" >&2
-    rm -f "$log"
-    exit 1
+  if ! cmake --preset "$preset" "$@" >"build/$preset/configure.log" 2>&1; then
+    cat "build/$preset/configure.log" >&2
+    fail 4 "CMake could not configure the preset $preset; see above."
   fi
-  rm -f "$log"
+  printf '%s' "$wanted" >"$stamp"
 }
-
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
-cd "$root" || exit 4

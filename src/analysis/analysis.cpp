@@ -9,11 +9,12 @@
 namespace regioscan::analysis {
 namespace {
 
-/// How much an actor matters when a cluster without regions is named after its members: its degree.
-base::Column<graph::ActorId, double> importance(const measures::Scores& degree) {
+/// How much an actor matters when a cluster without regions is named after its members: its degree, and among equal
+/// degrees its share of all initiatives, which is at most 1.
+base::Column<graph::ActorId, double> importance(const measures::Scores& degree, const measures::Scores& share) {
   base::Column<graph::ActorId, double> values(degree.actors.size());
   for (const graph::ActorId actor : base::ids<graph::ActorId>(values.size())) {
-    values[actor] = degree.actors[actor].value_or(0);
+    values[actor] = degree.actors[actor].value_or(0) + share.actors[actor].value_or(0) / 2;
   }
   return values;
 }
@@ -44,7 +45,8 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
   auto scores = all_scores({.graph = graph, .actors = actors, .initiatives = initiatives, .threads = settings.threads});
   clusters::Clustering clusters = clusters::leiden(actors, {.seed = settings.seed});
   auto cluster_regions = clusters::regions_of(inventory, graph, clusters.groups);
-  auto cluster_names = clusters::names_of(inventory, graph, clusters.groups, importance(scores.at("degree")));
+  auto cluster_names = clusters::names_of(inventory, graph, clusters.groups,
+                                          importance(scores.at("degree"), scores.at("two_mode_degree")));
   graph::Components parts = graph::components(actors.rows);
   auto actor_articulations = graph::articulations(actors.rows);
   auto initiative_articulations = graph::articulations(initiatives.rows);

@@ -194,20 +194,16 @@ std::vector<Words> connectors(const Analysis& analysis, std::size_t most) {
     const Words met =
         base::counted(clusters_met(analysis, actor).size(), {"cluster", "cluster"}, {"clusters", "clusters"});
     const std::string& name = analysis.inventory.actors[actor].name;
-    sentences.push_back(
-        in_reconstruction(analysis, {fmt::format("{} ligt het vaakst op de kortste weg tussen anderen ({} % van het "
-                                                 "hoogst mogelijke) en heeft partners in {}.",
-                                                 name, share.nl, met.nl),
-                                     fmt::format("{} lies most often on the shortest way between others ({} % of the "
-                                                 "highest possible) and has partners in {}.",
-                                                 name, share.en, met.en)}));
-  }
-  for (std::size_t i = 1; i < sentences.size(); ++i) {  // only the first lies there "most often"
-    const auto shorten = [](std::string& text, std::string_view from, std::string_view to) {
-      if (const std::size_t at = text.find(from); at != std::string::npos) text.replace(at, from.size(), to);
-    };
-    shorten(sentences[i].nl, "ligt het vaakst op", "volgt: op");
-    shorten(sentences[i].en, "lies most often on", "follows: on");
+    const Words first{
+        fmt::format("{} ligt het vaakst op de kortste weg tussen anderen ({} % van het hoogst mogelijke) en "
+                    "heeft partners in {}.",
+                    name, share.nl, met.nl),
+        fmt::format("{} lies most often on the shortest way between others ({} % of the highest possible) and "
+                    "has partners in {}.",
+                    name, share.en, met.en)};
+    const Words next{fmt::format("Dan volgt {} ({} %), met partners in {}.", name, share.nl, met.nl),
+                     fmt::format("Next comes {} ({} %), with partners in {}.", name, share.en, met.en)};
+    sentences.push_back(in_reconstruction(analysis, sentences.empty() ? first : next));
   }
   return sentences;
 }
@@ -219,9 +215,10 @@ std::vector<Words> cluster_findings(const Analysis& analysis, std::size_t most) 
   const Words clusters = cluster_count(analysis);
   const Words quality = base::decimal(analysis.clusters.modularity, 2);
   std::vector<Words> sentences{
-      {fmt::format("Wie vaak met elkaar samenwerkt, vormt {} (modulariteit {}; {} van {} zoekpogingen kwam binnen 1 % "
-                   "van de beste). Of dat meer is dan toeval, is hier niet getoetst.",
-                   clusters.nl, quality.nl, analysis.clusters.starts_near_best, analysis.clusters.starts),
+      {fmt::format(
+           "Wie vaak met elkaar samenwerkt, vormt {} (modulariteit {}; {} van {} zoekpogingen kwamen binnen 1 % "
+           "van de beste). Of dat meer is dan toeval, is hier niet getoetst.",
+           clusters.nl, quality.nl, analysis.clusters.starts_near_best, analysis.clusters.starts),
        fmt::format("Those who often work together form {} (modularity {}; {} of {} searches came within 1 % of the "
                    "best). Whether that is more than chance is not tested here.",
                    clusters.en, quality.en, analysis.clusters.starts_near_best, analysis.clusters.starts)}};

@@ -11,6 +11,7 @@
 #include "figures/labels.hpp"
 #include "figures/legend.hpp"
 #include "figures/page_frame.hpp"
+#include "scene/colour.hpp"
 #include "scene/ruler.hpp"
 #include "scene/theme.hpp"
 
@@ -30,6 +31,7 @@ constexpr double kWidestLabel_pt = 92;
 constexpr double kWidestWord_pt = 130;
 constexpr double kClusterNameSize_pt = 9;
 constexpr double kWidestClusterName_pt = 150;
+constexpr std::size_t kFirst = 10;             // actors with most partners, named before all others
 constexpr std::size_t kLeastNamedCluster = 4;  // smaller ones stand in the legend only
 
 /// Ties between clusters lie lowest, then those inside, so that the groups stand out.
@@ -121,7 +123,6 @@ std::string short_name(const analysis::Analysis& analysis, ClusterId cluster, La
 /// Whom to name first: the ten with most partners, then by turns the next of each cluster, so that every part of the
 /// picture gets names.
 std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
-  constexpr std::size_t kFirst = 10;
   const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
   std::vector<ActorId> order(ranking.begin(),
                              ranking.begin() + static_cast<std::ptrdiff_t>(std::min(kFirst, ranking.size())));
@@ -134,6 +135,16 @@ std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
   std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (const auto& [turn, actor] : turns) order.push_back(actor);
   return order;
+}
+
+/// The colour of a cluster, darkened (on a dark ground: lightened) until text in it can be read.
+scene::Colour readable(const scene::Colour& colour, const scene::Theme& theme) {
+  constexpr double kTextContrast = 4.6;  // a little above what the check asks for
+  scene::Colour text = colour;
+  for (int share = 9; share >= 0 && scene::contrast(text, theme.ground) < kTextContrast; --share) {
+    text = scene::blended(colour, theme.ink, share / 10.0);
+  }
+  return text;
 }
 
 /// A label's lines: long names wrap, but a single long word stays whole.
@@ -172,7 +183,7 @@ std::vector<WantedLabel> wanted_labels(const analysis::Analysis& analysis, const
                       .lines = {short_name(analysis, cluster, language)},
                       .size_pt = kClusterNameSize_pt,
                       .weight = scene::Weight::bold,
-                      .may_stand_far = true});
+                      .names_a_crowd = true});
   }
   cluster_names = wanted.size();
   for (const ActorId actor : in_order_of_naming(analysis)) {
@@ -182,7 +193,8 @@ std::vector<WantedLabel> wanted_labels(const analysis::Analysis& analysis, const
                       .radius_pt = reach_pt,
                       .lines = label_lines(analysis.inventory.actors[actor].name, recipe.label_size_pt),
                       .size_pt = recipe.label_size_pt,
-                      .weight = scene::Weight::regular});
+                      .weight = scene::Weight::regular,
+                      .is_key = wanted.size() < cluster_names + kFirst});
   }
   return wanted;
 }
@@ -213,18 +225,19 @@ Labels labels(const analysis::Analysis& analysis, const Recipe& recipe, const Ac
       result.marks.push_back({.shape = leader, .part = Part::frame, .id = {}, .klass = "leader", .tip = {}});
     }
     for (std::size_t line = 0; line < text.lines.size(); ++line) {
-      result.marks.push_back({.shape = scene::Text{.baseline = label.baselines[line],
-                                                   .text = text.lines[line],
-                                                   .size_pt = text.size_pt,
-                                                   .weight = text.weight,
-                                                   .anchor = label.anchor,
-                                                   .colour = theme.ink,
-                                                   .halo = theme.ground,
-                                                   .halo_width_pt = kHalo_pt},
-                              .part = Part::label,
-                              .id = {},
-                              .klass = is_cluster ? "cluster-name" : "actor-name",
-                              .tip = {}});
+      result.marks.push_back(
+          {.shape = scene::Text{.baseline = label.baselines[line],
+                                .text = text.lines[line],
+                                .size_pt = text.size_pt,
+                                .weight = text.weight,
+                                .anchor = label.anchor,
+                                .colour = is_cluster ? readable(theme.category(label.wanted), theme) : theme.ink,
+                                .halo = theme.ground,
+                                .halo_width_pt = kHalo_pt},
+           .part = Part::label,
+           .id = {},
+           .klass = is_cluster ? "cluster-name" : "actor-name",
+           .tip = {}});
     }
   }
   return result;
@@ -242,12 +255,13 @@ Words what_is_drawn(const analysis::Analysis& analysis, const ActorNetworkPlan& 
           : Words{fmt::format(" ({} of meer gemeenschappelijke initiatieven); alle banden bepalen de plaats",
                               plan.least_shared),
                   fmt::format(" ({} or more common initiatives); all ties decide on the place", plan.least_shared)};
-  return {fmt::format("Getekend: {} banden{}; labels: {} van {} actoren, die met de meeste partners voor zover er "
-                      "plaats is. Afstand en richting hebben geen eenheid.",
-                      is_all ? "alle " + all.nl : drawn.nl + " van de " + all.nl, which.nl, names.nl, actors.nl),
-          fmt::format("Drawn: {} ties{}; labels: {} of {} actors, those with most partners as far as there is room. "
-                      "Distance and direction have no unit.",
-                      is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en)};
+  return {
+      fmt::format("Getekend: {} banden{}; labels: {} van {} actoren, met de meeste partners in het geheel en per "
+                  "cluster, voor zover er plaats is.",
+                  is_all ? "alle " + all.nl : drawn.nl + " van de " + all.nl, which.nl, names.nl, actors.nl),
+      fmt::format("Drawn: {} ties{}; labels: {} of {} actors, with most partners overall and in each cluster, as far "
+                  "as there is room.",
+                  is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en)};
 }
 
 void append(std::vector<Mark>& marks, std::vector<Mark> more) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 
 #include "scene/ruler.hpp"
 
@@ -18,8 +19,8 @@ constexpr double kLineHeight = 1.15;  // of the size
 constexpr double kGap_pt = 1.6;       // between a label and what it names
 constexpr double kAir_pt = 0.6;       // between a label and anything else
 constexpr double kNear_pt = 5;        // farther away a label needs a leader line
+constexpr std::array kKeyDistances_pt{20.0, 28.0, 38.0, 50.0, 65.0, 80.0, 100.0, 125.0};
 constexpr std::array kDistances_pt{0.0, 2.5, 5.0, 9.0, 14.0, 20.0, 28.0, 38.0, 50.0};
-constexpr std::array kFarDistances_pt{65.0, 80.0, 95.0, 110.0, 125.0, 140.0, 160.0, 180.0};
 
 /// Directions by preference: to the right and left read best, then above and below, then the corners.
 struct Direction {
@@ -83,6 +84,18 @@ bool are_apart(const Rectangle& box, const Line& line) {
   return true;
 }
 
+/// Whether a line keeps off a disc: the distance from its middle to the nearest point of the line.
+bool are_apart(const Disc& disc, const Line& line) {
+  const double dx = line.to.x - line.from.x;
+  const double dy = line.to.y - line.from.y;
+  const double length_squared = dx * dx + dy * dy;
+  const double along = length_squared > 0
+                           ? ((disc.centre.x - line.from.x) * dx + (disc.centre.y - line.from.y) * dy) / length_squared
+                           : 0;
+  const double t = std::clamp(along, 0.0, 1.0);
+  return std::hypot(line.from.x + t * dx - disc.centre.x, line.from.y + t * dy - disc.centre.y) >= disc.radius_pt;
+}
+
 bool is_inside(const Rectangle& box, const Rectangle& frame) {
   return box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
 }
@@ -98,6 +111,8 @@ Line leader_to(const WantedLabel& label, const Rectangle& box) {
       .stroke = {}};
 }
 
+enum class Leader { keeps_off_nodes, may_pass_nodes };
+
 /// What stands on the page already.
 class Occupied {
  public:
@@ -109,8 +124,16 @@ class Occupied {
            std::all_of(leaders_.begin(), leaders_.end(), [&](const Line& line) { return are_apart(box, line); }) &&
            std::all_of(discs_.begin(), discs_.end(), [&](const Disc& disc) { return are_apart(box, disc); });
   }
-  [[nodiscard]] bool is_free(const Line& leader) const {
-    return std::all_of(boxes_.begin(), boxes_.end(), [&](const Rectangle& other) { return are_apart(other, leader); });
+  /// A leader may leave its own node, but pass no other, and no label.
+  [[nodiscard]] bool is_free(const Line& leader, const WantedLabel& label, Leader rule) const {
+    const auto is_own = [&](const Disc& disc) {
+      return std::hypot(disc.centre.x - label.centre.x, disc.centre.y - label.centre.y) < 0.01;
+    };
+    return std::all_of(boxes_.begin(), boxes_.end(),
+                       [&](const Rectangle& other) { return are_apart(other, leader); }) &&
+           std::all_of(discs_.begin(), discs_.end(), [&](const Disc& disc) {
+             return rule == Leader::may_pass_nodes || is_own(disc) || are_apart(disc, leader);
+           });
   }
   void take(const Rectangle& box) { boxes_.push_back(box); }
   void take(const Line& leader) { leaders_.push_back(leader); }
@@ -139,16 +162,16 @@ PlacedLabel placed_in(const WantedLabel& label, std::size_t number, const Rectan
   return placed;
 }
 
-std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t number, double distance,
+std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t number, double distance, Leader rule,
                                      Occupied& occupied) {
   const Size size = size_of(label);
   for (const Direction& direction : kDirections) {
     const Rectangle box = box_at(label, size, direction, distance);
     if (!occupied.is_free(box)) continue;
     PlacedLabel result = placed_in(label, number, box, direction);
-    if (distance > kNear_pt && !label.may_stand_far) {
+    if (distance > kNear_pt) {
       result.leader = leader_to(label, box);
-      if (!occupied.is_free(*result.leader)) continue;
+      if (!occupied.is_free(*result.leader, label, rule)) continue;
       occupied.take(*result.leader);
     }
     occupied.take(box);
@@ -157,13 +180,34 @@ std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t numbe
   return std::nullopt;
 }
 
-std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, Occupied& occupied) {
-  for (const double distance : kDistances_pt) {
-    if (auto result = placed_at(label, number, distance, occupied)) return result;
+/// The free place whose middle is nearest to the point, on rings around it.
+std::optional<PlacedLabel> placed_on_crowd(const WantedLabel& label, std::size_t number, Occupied& occupied) {
+  constexpr double kFarthest_pt = 220;
+  constexpr double kRing_pt = 4;
+  constexpr int kPlacesOnRing = 32;
+  const Size size = size_of(label);
+  for (double distance = 0; distance <= kFarthest_pt; distance += kRing_pt) {
+    for (int place = 0; place < kPlacesOnRing; ++place) {
+      const double angle = 2 * std::numbers::pi * place / kPlacesOnRing;
+      const Point middle{label.centre.x + distance * std::cos(angle), label.centre.y + distance * std::sin(angle)};
+      const Rectangle box{middle.x - size.width / 2, middle.y - size.height / 2, middle.x + size.width / 2,
+                          middle.y + size.height / 2};
+      if (!occupied.is_free(box)) continue;
+      occupied.take(box);
+      return placed_in(label, number, box, {0, 1});
+    }
   }
-  if (!label.may_stand_far) return std::nullopt;
-  for (const double distance : kFarDistances_pt) {
-    if (auto result = placed_at(label, number, distance, occupied)) return result;
+  return std::nullopt;
+}
+
+std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, Occupied& occupied) {
+  if (label.names_a_crowd) return placed_on_crowd(label, number, occupied);
+  for (const double distance : kDistances_pt) {
+    if (auto result = placed_at(label, number, distance, Leader::keeps_off_nodes, occupied)) return result;
+  }
+  if (!label.is_key) return std::nullopt;
+  for (const double distance : kKeyDistances_pt) {
+    if (auto result = placed_at(label, number, distance, Leader::may_pass_nodes, occupied)) return result;
   }
   return std::nullopt;
 }

@@ -22,7 +22,8 @@ struct WantedLabel {
   std::vector<std::string> lines;
   double size_pt = 7.5;
   scene::Weight weight = scene::Weight::regular;
-  bool may_stand_far = false;  ///< a name of a crowd: looked for farther away, without a leader line
+  bool names_a_crowd = false;  ///< goes where its middle is nearest to the point, also far away, without a leader line
+  bool is_key = false;         ///< one that the reader will look for: if need be its leader line may pass over nodes
 };
 
 /// Where a label went: one baseline for each line, and a leader line where it stands apart from what it names.

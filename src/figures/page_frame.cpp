@@ -14,7 +14,7 @@ using scene::Mark;
 using scene::Part;
 
 constexpr double kMargin_pt = 26;
-constexpr double kHeading_pt = 66;  // two lines of title, a line of sizes, a banner
+constexpr double kHeading_pt = 60;  // two lines of title, a line of sizes, a banner
 constexpr double kCaption_pt = 40;  // up to four lines
 constexpr double kLegend_pt = 168;
 constexpr double kTitleSize_pt = 15;

@@ -16,7 +16,7 @@ const base::Words& label(Role role) {
   static const base::Words kInitiator{"initiatiefnemer", "initiator"};
   static const base::Words kFunder{"financier", "funder"};
   static const base::Words kExecutor{"uitvoerder", "executor"};
-  static const base::Words kUnknown{"rol onbekend", "role unknown"};
+  static const base::Words kUnknown{"onbekend", "unknown"};
   switch (role) {
     case Role::initiator: return kInitiator;
     case Role::funder: return kFunder;

@@ -17,6 +17,7 @@ TableView::TableView(const Table& table, std::span<const std::string_view> dimen
   for (const NativeColumn& column : native->columns) {
     if (column.need == Need::optional || has(column.name)) continue;
     is_complete_ = false;
+    if (table.header.empty()) continue;  // the reader of the file has said that it has no header
     problems.add(kind("missing-column"), {.file = file_name(), .row = 1, .column = column.name}, column.name);
   }
 }

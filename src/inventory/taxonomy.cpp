@@ -27,16 +27,20 @@ class TaxonomyReader {
   explicit TaxonomyReader(const std::string& file_name) : file_name_(file_name) {}
 
   TaxonomyReading read(const toml::table& document, OtherSettings others) {
-    if (others == OtherSettings::report) check_settings(document, {"schema", "dimension", "actor_type"});
-    if (const toml::node* schema = document.get("schema"); schema != nullptr && schema->value<std::int64_t>() != 1) {
-      wrong(*schema, "schema", base::same("1"));
-    }
+    if (others == OtherSettings::report) check_document(document);
     for (const toml::table* table : tables(document, "dimension")) add_dimension(*table);
     for (const toml::table* table : tables(document, "actor_type")) add_actor_type(*table);
     return {.taxonomy = std::move(taxonomy_), .problems = problems_.problems()};
   }
 
  private:
+  void check_document(const toml::table& document) {
+    check_settings(document, {"schema", "dimension", "actor_type"});
+    if (const toml::node* schema = document.get("schema"); schema != nullptr && schema->value<std::int64_t>() != 1) {
+      wrong(*schema, "schema", base::same("1"));
+    }
+  }
+
   [[nodiscard]] Place place(const toml::node& node, std::string_view column = {}) const {
     return {file_name_, line_of(node), column};
   }

@@ -74,7 +74,6 @@ std::optional<Role> parsed_role(std::string_view text) {
   for (const Role role : kRoles) {
     if (word == key(role) || word == label(role).nl || word == label(role).en) return role;
   }
-  if (word == "onbekend") return Role::unknown;
   return std::nullopt;
 }
 

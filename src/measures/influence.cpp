@@ -1,8 +1,8 @@
 #include "measures/influence.hpp"
 
+#include <algorithm>
 #include <cmath>
 
-#include "graph/as_igraph.hpp"
 #include "graph/components.hpp"
 
 namespace regioscan::measures {
@@ -31,17 +31,35 @@ LargestPart largest_part(const graph::Network& network) {
   return part;
 }
 
-std::vector<double> igraph_eigenvector(const graph::Network& network) {
-  const graph::IgraphTurn turn;
-  const graph::IgraphGraph graph = graph::as_igraph(turn, network.rows);
-  const graph::IgraphReals weights = graph::igraph_weights(turn, network);
-  graph::IgraphReals scores = graph::igraph_reals(turn);
-  igraph_arpack_options_t options;
-  igraph_arpack_options_init(&options);
-  turn.check(igraph_eigenvector_centrality(graph.get(), scores.get(), nullptr, IGRAPH_UNDIRECTED, true, weights.get(),
-                                           &options),
-             "computing eigenvector centrality");
-  return graph::numbers(scores);
+/// (A + I)·x: the shift keeps a pair or a star, whose largest and smallest eigenvalues have the same size, from swinging.
+std::vector<double> shifted_product(const graph::Network& network, const std::vector<double>& x) {
+  std::vector<double> product = x;
+  for (std::size_t node = 0; node < x.size(); ++node) {
+    const auto others = network.rows[node];
+    const auto weights = network.weights_of(node);
+    for (std::size_t at = 0; at < others.size(); ++at) product[node] += weights[at] * x[others[at]];
+  }
+  return product;
+}
+
+/// The eigenvector of the largest eigenvalue of a connected network, largest entry 1, by power iteration. (igraph's answer
+/// changes in its last digit from call to call, which would change the order of actors that are equal.)
+std::vector<double> dominant_eigenvector(const graph::Network& network) {
+  constexpr double kSmallestChange = 1e-13;
+  constexpr int kMostRounds = 200'000;
+  std::vector<double> x(network.node_count(), 1.0);
+  double change = 1;
+  for (int round = 0; change > kSmallestChange && round < kMostRounds; ++round) {
+    std::vector<double> next = shifted_product(network, x);
+    const double largest = *std::max_element(next.begin(), next.end());  // at least 1: all entries stay positive
+    change = 0;
+    for (std::size_t node = 0; node < x.size(); ++node) {
+      next[node] /= largest;
+      change = std::max(change, std::abs(next[node] - x[node]));
+    }
+    x = std::move(next);
+  }
+  return x;
 }
 
 /// One round of PageRank: everybody passes on its score along its ties, by weight.
@@ -69,8 +87,8 @@ Scores eigenvector(const Inputs& inputs) {
                 .initiatives = {}};
   if (inputs.actors.tie_count() == 0) return scores;
   const LargestPart part = largest_part(inputs.actors);
-  const std::vector<double> values = igraph_eigenvector(part.network);
-  for (std::size_t i = 0; i < values.size(); ++i) scores.actors[part.actors[i]] = std::abs(values[i]);
+  const std::vector<double> values = dominant_eigenvector(part.network);
+  for (std::size_t i = 0; i < values.size(); ++i) scores.actors[part.actors[i]] = values[i];
   return scores;
 }
 

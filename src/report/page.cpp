@@ -46,7 +46,8 @@ std::string navigation(Language language) {
   const bool is_dutch = language == Language::nl;
   return fmt::format("<nav aria-label=\"{}\"><ul>\n", is_dutch ? "Onderdelen" : "Sections") +
          item("players", {"Sleutelspelers", "Key players"}) + item("figure", {"Figuur", "Figure"}) +
-         item("clusters", {"Clusters", "Clusters"}) + item("bridges", {"Bruggen", "Bridges"}) +
+         item("actors", {"Actoren", "Actors"}) + item("clusters", {"Clusters", "Clusters"}) +
+         item("bridges", {"Bruggen", "Bridges"}) +
          item("caveats", {"Wat de gegevens niet zeggen", "What the data do not say"}) +
          item("made", {"Hoe dit is gemaakt", "How this was made"}) +
          fmt::format("<li><a href=\"{0}\" lang=\"{1}\" hreflang=\"{1}\">{2}</a></li>\n",
@@ -82,7 +83,7 @@ std::string key_player_section(const analysis::Analysis& analysis, Language lang
   if (!connectors.empty()) {
     html += paragraph(is_dutch ? "Wie verbindt de anderen?" : "Who connects the others?") + list(connectors, language);
   }
-  return section("players", is_dutch ? "Sleutelspelers" : "Key players", html + actor_table(analysis, language));
+  return section("players", is_dutch ? "Sleutelspelers" : "Key players", html);
 }
 
 std::string figure_section(const PageParts& parts, Language language) {

@@ -124,4 +124,23 @@ std::vector<std::string> wrapped(std::string_view text, double size_pt, double w
   return done;
 }
 
+std::vector<std::string> balanced(std::string_view text, double size_pt, double widest_pt, std::size_t lines,
+                                  Weight weight) {
+  const std::vector<std::string> widest = wrapped(text, size_pt, widest_pt, lines, weight);
+  if (widest.size() < 2 || widest.back().ends_with("…")) return widest;
+  double too_narrow = 0;
+  double wide_enough = widest_pt;
+  std::vector<std::string> best = widest;
+  while (wide_enough - too_narrow > 1) {
+    const double middle = (too_narrow + wide_enough) / 2;
+    std::vector<std::string> tried = wrapped(text, size_pt, middle, lines, weight);
+    const bool is_whole =
+        tried.size() == widest.size() &&
+        std::none_of(tried.begin(), tried.end(), [](const std::string& line) { return line.ends_with("…"); });
+    (is_whole ? wide_enough : too_narrow) = middle;
+    if (is_whole) best = std::move(tried);
+  }
+  return best;
+}
+
 }  // namespace regioscan::scene

@@ -166,5 +166,22 @@ TEST(Wrapped, AWordThatIsWiderThanALineIsShortened) {
   EXPECT_TRUE(lines.back().ends_with("…"));
 }
 
+TEST(Balanced, KeepsTheNumberOfLinesAndWhatDoesNotFitEndsInAnEllipsis) {
+  EXPECT_EQ(balanced("TNO", 8, 90, 2), std::vector<std::string>{"TNO"});
+  EXPECT_TRUE(balanced("", 8, 90, 2).empty());
+  EXPECT_EQ(balanced("Ministerie van Economische Zaken en Klimaat", 8, 70, 2),
+            wrapped("Ministerie van Economische Zaken en Klimaat", 8, 70, 2));
+}
+
+TEST(Balanced, MakesLinesOfAboutEqualLength) {
+  const std::string title = "Ministerie van Economische Zaken heeft de meeste partners; het netwerk telt 2 clusters";
+  const auto lines = balanced(title, 15, 600, 2, Weight::bold);
+  ASSERT_EQ(lines.size(), 2U);
+  const double first = width_pt(lines[0], 15, Weight::bold);
+  const double second = width_pt(lines[1], 15, Weight::bold);
+  EXPECT_LT(std::abs(first - second) / std::max(first, second), 0.3);
+  EXPECT_EQ(lines[0] + " " + lines[1], title);
+}
+
 }  // namespace
 }  // namespace regioscan::scene

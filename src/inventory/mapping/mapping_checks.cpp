@@ -31,9 +31,23 @@ void check_columns(const Reshape& reshape, const Mapping& mapping, const Taxonom
                     "nothing, as this column has one value; use split to make rows of it"});
     }
   }
+}
+
+bool fills(const Reshape& reshape, std::string_view column) {
+  return std::any_of(reshape.columns.begin(), reshape.columns.end(),
+                     [&](const ColumnRule& r) { return r.native == column; });
+}
+
+/// What a row is known by must be in every part of a native table; its other required columns in one of them.
+void check_required(const Reshape& reshape, const Mapping& mapping, ProblemList& problems) {
   for (const NativeColumn& column : native_table(reshape.native)->columns) {
-    const auto fills = [&](const ColumnRule& rule) { return rule.native == column.name; };
-    if (column.need == Need::optional || std::any_of(reshape.columns.begin(), reshape.columns.end(), fills)) continue;
+    const bool is_told = reshape.columns.empty();  // that all of them are missing
+    if (is_told || column.need == Need::optional || fills(reshape, column.name)) continue;
+    const bool is_key = column.name == "id" || reshape.native == "participations";
+    const bool is_elsewhere = std::any_of(mapping.reshapes.begin(), mapping.reshapes.end(), [&](const Reshape& other) {
+      return other.native == reshape.native && fills(other, column.name);
+    });
+    if (!is_key && is_elsewhere) continue;
     const std::string path = reshape.native + ".columns";
     problems.add(kind("missing-key"), {mapping.name, reshape.line, path}, path + "." + std::string(column.name));
   }
@@ -68,7 +82,10 @@ void check_types(const Mapping& mapping, const Taxonomy& taxonomy, ProblemList& 
 }  // namespace
 
 void check_mapping(const Mapping& mapping, const Taxonomy& taxonomy, ProblemList& problems) {
-  for (const Reshape& reshape : mapping.reshapes) check_columns(reshape, mapping, taxonomy, problems);
+  for (const Reshape& reshape : mapping.reshapes) {
+    check_columns(reshape, mapping, taxonomy, problems);
+    check_required(reshape, mapping, problems);
+  }
   check_renames(mapping, taxonomy, problems);
   check_types(mapping, taxonomy, problems);
 }

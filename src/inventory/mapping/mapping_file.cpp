@@ -32,6 +32,7 @@ class MappingReader {
       }
     }
     if (keys.find("participations") == nullptr) keys.missing("participations");
+    for (const std::string_view native : {"actors", "initiatives"}) name_by_id(native);
     read_types(keys);
     read_renames(keys);
     // Read by read_taxonomy, which knows their keys.
@@ -87,6 +88,24 @@ class MappingReader {
       mapping_.decimal = decimal.front();
     } else {
       document.wrong(*document.find("decimal"), {"een punt of een komma", "a point or a comma"});
+    }
+  }
+
+  /// Where no column of a native table is its name, records are called by their id.
+  void name_by_id(std::string_view native) {
+    const auto find = [](Reshape& reshape, std::string_view column) {
+      return std::find_if(reshape.columns.begin(), reshape.columns.end(),
+                          [&](const ColumnRule& r) { return r.native == column; });
+    };
+    const bool is_named = std::any_of(mapping_.reshapes.begin(), mapping_.reshapes.end(), [&](Reshape& reshape) {
+      return reshape.native == native && find(reshape, "name") != reshape.columns.end();
+    });
+    for (Reshape& reshape : mapping_.reshapes) {
+      const auto id = find(reshape, "id");
+      if (is_named || reshape.native != native || id == reshape.columns.end()) continue;
+      ColumnRule name = *id;
+      name.native = "name";
+      reshape.columns.push_back(std::move(name));
     }
   }
 

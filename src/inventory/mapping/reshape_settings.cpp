@@ -1,7 +1,5 @@
 #include "inventory/mapping/reshape_settings.hpp"
 
-#include <algorithm>
-
 namespace regioscan::inventory {
 namespace {
 
@@ -30,25 +28,10 @@ class ReshapeReader {
     }
     if (keys.find("columns") == nullptr) keys.missing("columns");
     keys.finish();
-    name_by_id(reshape);
     return reshape;
   }
 
  private:
-  /// Where a table tells records apart by their names, the name is the id.
-  static void name_by_id(Reshape& reshape) {
-    if (reshape.native != "actors" && reshape.native != "initiatives") return;
-    const auto find = [&](std::string_view native) {
-      return std::find_if(reshape.columns.begin(), reshape.columns.end(),
-                          [&](const ColumnRule& r) { return r.native == native; });
-    };
-    const auto id = find("id");
-    if (id == reshape.columns.end() || find("name") != reshape.columns.end()) return;
-    ColumnRule name = *id;
-    name.native = "name";
-    reshape.columns.push_back(std::move(name));
-  }
-
   SettingReader reader(const Setting& table, std::string_view key) {
     return {table, std::string(native_) + "." + std::string(key), file_, problems_};
   }

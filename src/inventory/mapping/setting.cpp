@@ -53,7 +53,9 @@ Setting setting_of(std::string_view key, const toml::node& node) {
 std::variant<Setting, base::Problem> parsed_settings(std::string_view text, const std::string& file) {
   const auto parsed = base::parsed_toml(text, file);
   if (const auto* problem = std::get_if<base::Problem>(&parsed)) return *problem;
-  return setting_of({}, std::get<toml::table>(parsed));
+  Setting document = setting_of({}, std::get<toml::table>(parsed));
+  document.line = 0;  // the file as a whole
+  return document;
 }
 
 std::vector<std::string> texts_of(const Setting& setting) {
