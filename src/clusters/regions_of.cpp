@@ -21,8 +21,7 @@ constexpr double kPartHolds = 0.60;  // a part of the country is worth naming
 constexpr double kWorthNaming = 0.10;
 constexpr std::size_t kMostNamed = 3;
 
-/// Sums in whole sixtieths would be exact for up to six regions; doubles are exact enough, since they are added in the
-/// order of ids.
+/// Doubles are exact enough for parts of participations, since they are added in the order of ids.
 ClusterRegions counted_regions(const inventory::Inventory& inventory, const graph::Bipartite& graph,
                                const std::vector<ActorId>& members) {
   std::map<RegionId, double> weight;
@@ -44,26 +43,48 @@ ClusterRegions counted_regions(const inventory::Inventory& inventory, const grap
   return result;
 }
 
-Words share_text(const inventory::Inventory& inventory, const RegionShare& part) {
-  const Words& name = inventory.regions[part.region].name;
-  const auto percent = static_cast<int>(std::floor(100 * part.share + 0.5));
-  return {fmt::format("{} {} %", name.nl, percent), fmt::format("{} {} %", name.en, percent)};
+bool lies_in(const inventory::Inventory& inventory, RegionId region, RegionId upper) {
+  const std::vector<RegionId> line = inventory::lineage(inventory.regions, region);
+  return std::find(line.begin(), line.end(), upper) != line.end();
 }
 
-/// The parent that holds most of the work through several of its regions, if it holds enough.
+/// A share is a quotient of sums: on a grid of a million millionths, so that exactly a half is a half again.
+std::int64_t percent_of(double share) {
+  constexpr std::int64_t kGrid = 1'000'000'000'000;
+  return base::whole_percent(std::llround(share * static_cast<double>(kGrid)), kGrid);
+}
+
+/// "Groningen 48 %"; work for a country, or for a region that stands beside one inside it, is for it "as a whole".
+Words share_text(const inventory::Inventory& inventory, const RegionShare& share, const std::vector<RegionId>& beside) {
+  const inventory::Region& region = inventory.regions[share.region];
+  const bool is_above_another = std::any_of(beside.begin(), beside.end(), [&](RegionId other) {
+    return other != share.region && lies_in(inventory, other, share.region);
+  });
+  const bool has_regions = std::any_of(inventory.regions.begin(), inventory.regions.end(),
+                                       [&](const inventory::Region& other) { return other.parent == share.region; });
+  const bool is_whole = is_above_another || (!region.parent && has_regions);
+  const std::int64_t percent = percent_of(share.share);
+  return {fmt::format("{}{} {} %", region.name.nl, is_whole ? " als geheel" : "", percent),
+          fmt::format("{}{} {} %", region.name.en, is_whole ? " as a whole" : "", percent)};
+}
+
+/// The smallest region of a higher level that holds enough of the work, spread over several of its regions.
 std::optional<RegionId> holding_part(const inventory::Inventory& inventory, const std::vector<RegionShare>& shares) {
-  std::map<RegionId, double> by_parent;
+  std::map<RegionId, double> sums;
   std::map<RegionId, int> worth;
-  for (const RegionShare& part : shares) {
-    const auto parent = inventory.regions[part.region].parent;
-    if (!parent || !inventory.regions[*parent].parent) continue;  // the whole country says nothing
-    by_parent[*parent] += part.share;
-    worth[*parent] += part.share >= kWorthNaming ? 1 : 0;
+  for (const RegionShare& share : shares) {
+    for (const RegionId upper : inventory::lineage(inventory.regions, share.region)) {
+      if (!inventory.regions[upper].parent) continue;  // the whole country says nothing
+      sums[upper] += share.share;
+      worth[upper] += share.share >= kWorthNaming ? 1 : 0;
+    }
   }
-  for (const auto& [parent, share] : by_parent) {
-    if (share >= kPartHolds && worth[parent] > 1) return parent;
+  std::optional<RegionId> part;
+  for (const auto& [upper, share] : sums) {
+    // Regions that hold more than half each lie inside one another, so there is one smallest.
+    if (share >= kPartHolds && worth[upper] > 1 && (!part || lies_in(inventory, upper, *part))) part = upper;
   }
-  return std::nullopt;
+  return part;
 }
 
 Words joined(const std::vector<Words>& parts) {
@@ -75,16 +96,26 @@ Words joined(const std::vector<Words>& parts) {
   return text;
 }
 
-Words name_by_regions(const inventory::Inventory& inventory, const std::vector<RegionShare>& shares) {
-  if (shares.front().share >= kDominant) return share_text(inventory, shares.front());
-  const std::optional<RegionId> part = holding_part(inventory, shares);
-  std::vector<Words> named;
+/// What is worth naming: the strongest, and up to two more that are not small; inside the part, if there is one.
+std::vector<RegionShare> named_shares(const inventory::Inventory& inventory, const std::vector<RegionShare>& shares,
+                                      std::optional<RegionId> part) {
+  std::vector<RegionShare> named;
   for (const RegionShare& share : shares) {
     if (named.size() == kMostNamed || (share.share < kWorthNaming && !named.empty())) break;
-    if (part && inventory.regions[share.region].parent != part) continue;
-    named.push_back(share_text(inventory, share));
+    if (!part || lies_in(inventory, share.region, *part)) named.push_back(share);
   }
-  const Words list = joined(named);
+  return named;
+}
+
+Words name_by_regions(const inventory::Inventory& inventory, const std::vector<RegionShare>& shares) {
+  if (shares.front().share >= kDominant) return share_text(inventory, shares.front(), {});
+  const std::optional<RegionId> part = holding_part(inventory, shares);
+  const std::vector<RegionShare> named = named_shares(inventory, shares, part);
+  std::vector<RegionId> regions;
+  for (const RegionShare& share : named) regions.push_back(share.region);
+  std::vector<Words> texts;
+  for (const RegionShare& share : named) texts.push_back(share_text(inventory, share, regions));
+  const Words list = joined(texts);
   if (!part) return list;
   const Words& name = inventory.regions[*part].name;
   return {name.nl + ": " + list.nl, name.en + ": " + list.en};
@@ -102,24 +133,27 @@ Words name_by_members(const inventory::Inventory& inventory, std::vector<ActorId
           "around " + base::enumeration(names, base::Language::en)};
 }
 
-/// Makes equal names different by the most important member, and if need be by number.
+/// Makes names that are equal in either language different by the most important member, and if need be by number.
 void tell_apart(const inventory::Inventory& inventory, const graph::Grouping& groups,
                 const base::Column<ActorId, double>& importance, base::Column<ClusterId, Words>& names) {
-  std::map<Words, std::vector<ClusterId>> alike;
-  for (const ClusterId cluster : base::ids<ClusterId>(names.size())) alike[names[cluster]].push_back(cluster);
-  for (const auto& [name, clusters] : alike) {
-    if (clusters.size() < 2) continue;
-    for (const ClusterId cluster : clusters) {
-      const Words around = name_by_members(inventory, groups.members[cluster], importance, 1);
-      names[cluster] = {name.nl + " (" + around.nl + ")", name.en + " (" + around.en + ")"};
-    }
+  std::map<std::string, int> nl, en;
+  for (const Words& name : names) {
+    ++nl[name.nl];
+    ++en[name.en];
   }
-  std::set<Words> taken;
+  std::set<std::string> taken_nl, taken_en;
   for (const ClusterId cluster : base::ids<ClusterId>(names.size())) {
-    if (!taken.insert(names[cluster]).second) {  // two actors of one name
-      const std::string number = fmt::format(" [{}]", cluster.value + 1);
-      names[cluster] = {names[cluster].nl + number, names[cluster].en + number};
+    Words& name = names[cluster];
+    if (nl[name.nl] > 1 || en[name.en] > 1) {
+      const Words around = name_by_members(inventory, groups.members[cluster], importance, 1);
+      name = {name.nl + " (" + around.nl + ")", name.en + " (" + around.en + ")"};
     }
+    if (taken_nl.contains(name.nl) || taken_en.contains(name.en)) {  // two actors of one name
+      const std::string number = fmt::format(" [{}]", cluster.value + 1);
+      name = {name.nl + number, name.en + number};
+    }
+    taken_nl.insert(name.nl);
+    taken_en.insert(name.en);
   }
 }
 

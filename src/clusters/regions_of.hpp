@@ -26,10 +26,14 @@ struct ClusterRegions {
                                                                         const graph::Bipartite& graph,
                                                                         const graph::Grouping& groups);
 
-/// Names for readers, all different: "Noord-Nederland: Groningen 48 %, Drenthe 31 %" where one region of a higher level
-/// holds at least 60 % spread over several; "Zeeland 97 %" where a single region dominates; the strongest two or three
-/// otherwise; and "rond Evelyn en Theresa" ("around …"), the members with the highest `importance`, where no region is
-/// known.
+/// Names for readers, all different in each language:
+///   "Zeeland 97 %"                                    one region has at least 75 %
+///   "Noord-Nederland: Groningen 48 %, Drenthe 31 %"   a region of a higher level (the smallest such, never the
+///                                                     country) holds at least 60 %, and several of its regions 10 %
+///   "Zeeland 55 %, Groningen 40 %"                    otherwise the strongest, and up to two more of at least 10 %
+///   "rond Evelyn en Theresa"                          no region is known: the members with the highest `importance`
+/// Work for the country, or for a region named beside one inside it, reads "Nederland als geheel 50 %". Equal names get
+/// their most important member behind them, in brackets.
 [[nodiscard]] base::Column<graph::ClusterId, base::Words> names_of(
     const inventory::Inventory& inventory, const graph::Bipartite& graph, const graph::Grouping& groups,
     const base::Column<graph::ActorId, double>& importance);

@@ -53,6 +53,13 @@ std::vector<layout::Body> bodies(const analysis::Analysis& analysis, const Actor
   return all;
 }
 
+/// neato heeds how strong ties are, which a small, dense network needs; its cost grows with the square of the actors.
+std::string engine(const Recipe& recipe, std::size_t actors) {
+  constexpr std::size_t kSmall = 150;
+  if (recipe.engine != "auto") return recipe.engine;
+  return actors <= kSmall ? "neato" : "sfdp";
+}
+
 }  // namespace
 
 ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Recipe& recipe) {
@@ -74,7 +81,7 @@ ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Re
   plan.drawn_ties = ties_with(analysis.actors, plan.least_shared);
   const std::vector<layout::Point> places =
       layout::positions(analysis.actors.rows, analysis.actors.weight, bodies(analysis, plan),
-                        {.engine = recipe.engine,
+                        {.engine = engine(recipe, actors),
                          .seed = analysis.settings.seed,
                          .width_pt = plan.frame.right - plan.frame.left,
                          .height_pt = plan.frame.bottom - plan.frame.top,

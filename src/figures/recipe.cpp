@@ -99,7 +99,7 @@ RecipeReading read_recipe(std::string_view text, const std::string& file) {
   Recipe& recipe = reading.recipe;
   reader.number("width_pt", recipe.width_pt, 300, 5000);
   reader.number("height_pt", recipe.height_pt, 300, 5000);
-  reader.choice("engine", recipe.engine, {"sfdp", "neato"});
+  reader.choice("engine", recipe.engine, {"auto", "sfdp", "neato"});
   reader.number("separation_pt", recipe.separation_pt, 0.5, 50);
   reader.number("largest_diameter_pt", recipe.largest_diameter_pt, 4, 200);
   reader.number("node_cover", recipe.node_cover, 0.001, 0.25);

@@ -14,7 +14,7 @@ namespace regioscan::figures {
 struct Recipe {
   double width_pt = 842;
   double height_pt = 595;
-  std::string engine = "sfdp";
+  std::string engine = "auto";
   double separation_pt = 2.5;
   double largest_diameter_pt = 30;
   double node_cover = 0.055;

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "base/numbers.hpp"
@@ -19,6 +20,10 @@ std::optional<std::string_view> before(std::string_view& text, std::string_view 
   return part;
 }
 
+/// How long a tie wants to be, in Graphviz's inches, for a pull of 0 … 1 of the strongest. Very weak ties are not
+/// longer than five times the shortest, or a single one would set the scale of the picture.
+double length_of(double relative_pull) { return std::clamp(1 / std::sqrt(std::max(relative_pull, 1e-9)), 1.0, 5.0); }
+
 }  // namespace
 
 std::string dot_text(const graph::Rows& rows, const std::vector<double>& pull, std::string_view engine,
@@ -28,15 +33,18 @@ std::string dot_text(const graph::Rows& rows, const std::vector<double>& pull, s
   // Nodes are points here: their sizes matter only at the scale of the page, which is not known before.
   fmt::format_to(out, "graph {{\nengine={};\nseed={};\noverlap=true;\n", engine, seed);
   fmt::format_to(out, "node [shape=circle,fixedsize=true,width=0.05,label=\"\"];\n");
-  if (!pull.empty()) fmt::format_to(out, "edge [weight=1];\n");
+  // sfdp knows no lengths.
+  const bool has_lengths = engine == "neato" && !pull.empty();
+  const double strongest = has_lengths ? *std::max_element(pull.begin(), pull.end()) : 1;
   for (std::size_t node = 0; node < rows.size(); ++node) fmt::format_to(out, "{};\n", node);
   for (std::size_t node = 0; node < rows.size(); ++node) {
     for (std::size_t at = rows.offsets[node]; at < rows.offsets[node + 1]; ++at) {
       if (rows.targets[at] <= node) continue;
-      if (pull.empty()) {
-        fmt::format_to(out, "{}--{};\n", node, rows.targets[at]);
+      if (has_lengths) {
+        const std::string length = base::written(length_of(pull[at] / strongest));
+        fmt::format_to(out, "{}--{} [len={}];\n", node, rows.targets[at], length);
       } else {
-        fmt::format_to(out, "{}--{} [weight={}];\n", node, rows.targets[at], base::written(pull[at]));
+        fmt::format_to(out, "{}--{};\n", node, rows.targets[at]);
       }
     }
   }

@@ -12,7 +12,8 @@
 namespace regioscan::layout {
 
 /// The network as text in Graphviz's DOT: nodes are numbers, every tie stands once, all in ascending order, because
-/// another order of the same ties gives another layout. `pull` runs beside `rows.targets` (empty: all alike).
+/// another order of the same ties gives another layout. `pull` runs beside `rows.targets` (empty: all alike): for
+/// neato, which knows lengths, a tie of a quarter of the strongest pull is twice as long.
 [[nodiscard]] std::string dot_text(const graph::Rows& rows, const std::vector<double>& pull, std::string_view engine,
                                    std::uint64_t seed);
 

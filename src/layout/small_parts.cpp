@@ -6,9 +6,11 @@
 namespace regioscan::layout {
 namespace {
 
-/// Length of a tie in a small part beyond the bodies, and room between parts, as multiples of the gap.
+/// Length of a tie in a small part beyond the bodies, and room between parts, as multiples of the gap. Many parts stand
+/// closer together, so that the rows stay low: they say the least.
 constexpr double kTieOfGaps = 3;
-constexpr double kBetweenOfGaps = 4;
+constexpr double kBetweenOfGaps[] = {5, 3, 1.5};
+constexpr double kLowEnough = 0.06;  ///< height of the rows as a part of their width
 
 struct Set {
   std::vector<Point> places;  ///< from the upper left corner of the part
@@ -35,13 +37,8 @@ Set polygon(const std::vector<double>& diameters, double gap) {
   return set;
 }
 
-}  // namespace
-
-Shelves shelves(const std::vector<std::vector<double>>& diameters, double width_pt, double gap_pt) {
+Shelves in_rows(std::vector<Set> sets, double width_pt, double between) {
   Shelves out;
-  std::vector<Set> sets;
-  for (const auto& part : diameters) sets.push_back(polygon(part, gap_pt));
-  const double between = kBetweenOfGaps * gap_pt;
   for (std::size_t first = 0; first < sets.size();) {
     double length = sets[first].width, height = sets[first].height;
     std::size_t last = first + 1;
@@ -58,6 +55,19 @@ Shelves shelves(const std::vector<std::vector<double>>& diameters, double width_
       left += sets[first].width + between;
     }
     out.height_pt += height;
+  }
+  return out;
+}
+
+}  // namespace
+
+Shelves shelves(const std::vector<std::vector<double>>& diameters, double width_pt, double gap_pt) {
+  std::vector<Set> sets;
+  for (const auto& part : diameters) sets.push_back(polygon(part, gap_pt));
+  Shelves out;
+  for (const double gaps : kBetweenOfGaps) {
+    out = in_rows(sets, width_pt, gaps * gap_pt);
+    if (out.height_pt <= kLowEnough * width_pt) break;
   }
   return out;
 }

@@ -65,7 +65,10 @@ class RowsMaker {
   std::unordered_map<std::string_view, const Row*> rows_by_key(const ForeignSheet& table, std::size_t key) {
     std::unordered_map<std::string_view, const Row*> rows;
     for (const Row& row : table.sheet.rows) {
-      if (rows.emplace(row.cells[key], &row).second) continue;
+      const auto [known, is_new] = rows.emplace(row.cells[key], &row);
+      if (is_new) continue;
+      // The alphabetically first counts, so that the order of rows does not matter.
+      if (row.cells < known->second->cells) known->second = &row;
       problems_.add(kind("two-partners"), {table.file, row.source.row, table.sheet.header[key]}, row.cells[key]);
     }
     return rows;

@@ -116,6 +116,8 @@ void NativeMaker::put(const Filler& filler, const Row& row, const ForeignRows& r
     if (column.holds_many || values.empty()) {
       values.push_back(std::move(value));
     } else {
+      // The alphabetically first counts, so that the order of rows does not matter.
+      if (value < values.front()) std::swap(value, values.front());
       making_.problems.add(kind("mixed-values"), place, value, base::same(values.front()));
     }
   }

@@ -27,9 +27,10 @@ struct Making {
 };
 
 /// Makes one native table out of the rows of one or more reshapes. Rows with the same id become one record, with the
-/// first of them as its source: a column that holds several values unites them, in any other the first one that is not
-/// empty counts and another is a warning. Participations are not united, so that a repeated one is seen.
-/// Regions that are not in the tree are reported here and left out, as only here the row is known that names them.
+/// first of them as its source: a column that holds several values unites them, in any other the alphabetically
+/// first one counts and that there are others is a warning. Participations are not united, so that a repeated one is
+/// seen. Regions that are not in the tree are reported here and left out, as only here the row is known that names
+/// them.
 class NativeMaker {
  public:
   NativeMaker(std::string_view name, const Making& making);
