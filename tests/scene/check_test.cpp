@@ -69,7 +69,7 @@ TEST(Check, FindsWhatLiesOutsideThePage) {
 TEST(Check, MeasuresTextAndColours) {
   const Check check = checked(scene_of({label(30, 50, "klein", 6), label(30, 80, "grijs", 8, "#999999")}));
   EXPECT_EQ(check.smallest_text_pt, 6);
-  EXPECT_NEAR(check.smallest_contrast, 2.85, 0.01);
+  EXPECT_NEAR(*check.smallest_contrast, 2.85, 0.01);
   EXPECT_FALSE(check.passes());
   EXPECT_LT(checked(scene_of({node(20, 20, 5, "#0f4bb4"), node(60, 20, 5, "#0f4bb9")})).smallest_colour_difference, 3);
 }
@@ -78,9 +78,58 @@ TEST(Check, TakesTheHaloOrTheBoxUnderATextAsItsGround) {
   Mark over_box = label(30, 50, "Naam", 8, "#ffffff");
   const Mark box{.shape = Box{.corner = {20, 30}, .width_pt = 100, .height_pt = 40, .fill = "#000000"},
                  .part = Part::frame};
-  EXPECT_NEAR(checked(scene_of({box, over_box})).smallest_contrast, 21, 1e-9);
+  EXPECT_NEAR(checked(scene_of({box, over_box})).smallest_contrast.value(), 21, 1e-9);
   std::get<Text>(over_box.shape).halo = "#ffffff";
-  EXPECT_NEAR(checked(scene_of({box, over_box})).smallest_contrast, 1, 1e-9);
+  std::get<Text>(over_box.shape).halo_width_pt = 1;
+  EXPECT_NEAR(checked(scene_of({box, over_box})).smallest_contrast.value(), 1, 1e-9);
+}
+
+TEST(Check, FindsATitleOverANodeAndAnEmptyOneOverNothing) {
+  Mark title = label(30, 50, "Titel");
+  title.part = Part::title;
+  EXPECT_EQ(checked(scene_of({node(32, 48, 4), title})).label_over_node, 1U);
+  EXPECT_TRUE(checked(scene_of({node(32, 48, 4), label(90, 80, "")})).passes());
+}
+
+TEST(Check, FindsColoursThatSomeEyesTakeForOneAndTheSame) {
+  // A red and a green that come out as the same colour without middle-wave cones would measure 0, which is no "none".
+  const Check check = checked(scene_of({node(20, 20, 5, "#a05a2c"), node(60, 20, 5, "#6f7a26")}));
+  ASSERT_TRUE(check.smallest_colour_difference);
+  EXPECT_LT(*check.smallest_colour_difference, 10);
+  EXPECT_FALSE(check.passes());
+  EXPECT_FALSE(checked(scene_of({node(20, 20, 5), node(60, 20, 5)})).smallest_colour_difference) << "one colour";
+}
+
+TEST(Check, EachMeasureCanFailAlone) {
+  const auto outlined = [](const Stroke& stroke) {
+    Mark mark = node(20, 20, 5);
+    std::get<Circle>(mark.shape).stroke = stroke;
+    return mark;
+  };
+  const std::vector<std::vector<Mark>> planted{
+      {label(30, 50, "Naam"), label(30, 52, "Naam")},
+      {node(32, 48, 4), label(30, 50, "Naam")},
+      {node(20, 20, 5), node(22, 20, 5)},
+      {node(199, 50, 5)},
+      {label(30, 50, "Naam", 6.9)},
+      {label(30, 50, "Naam", 8, "#777777")},
+      {outlined({.colour = "#dddddd", .width_pt = 1})},
+      {outlined({.colour = "#000000", .width_pt = 0})},
+      {outlined({.colour = "#000000", .width_pt = 1, .opacity = 0.2})},
+      {node(20, 20, 5, "#0f4bb4"), node(60, 20, 5, "#0f4bb9")},
+  };
+  for (std::size_t i = 0; i < planted.size(); ++i) EXPECT_FALSE(checked(scene_of(planted[i])).passes()) << i;
+}
+
+TEST(Check, SaysEveryMeasureInBothLanguages) {
+  const Check whole = checked(scene_of({node(20, 20, 5), node(60, 20, 5, "#a50f0f"), label(30, 60, "Naam")}));
+  EXPECT_EQ(whole.lines().size(), 9U);
+  EXPECT_EQ(Check{}.lines().size(), 5U) << "what cannot be measured is not said";
+  for (const base::Words& line : whole.lines()) {
+    EXPECT_FALSE(line.nl.empty());
+    EXPECT_FALSE(line.en.empty());
+    EXPECT_NE(line.nl, line.en);
+  }
 }
 
 TEST(Check, OfAnEmptySceneHasNothingToFind) { EXPECT_TRUE(checked(scene_of({})).passes()); }
