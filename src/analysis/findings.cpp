@@ -4,7 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <set>
+
+#include "base/numbers.hpp"
 
 namespace regioscan::analysis {
 namespace {
@@ -60,7 +63,7 @@ Words in_reconstruction(const Analysis& analysis, Words sentence) {
   return {"In deze reconstructie: " + sentence.nl, "In this reconstruction: " + sentence.en};
 }
 
-/// The clusters in which the initiatives of an actor lie: those of the initiatives' other actors.
+/// The clusters to which the partners of an actor belong.
 std::set<ClusterId> clusters_met(const Analysis& analysis, ActorId actor) {
   std::set<ClusterId> met;
   for (const std::uint32_t other : analysis.actors.rows[actor.index()]) {
@@ -88,14 +91,14 @@ Words who_leads(const Analysis& analysis) {
     const Words number = base::whole(static_cast<std::int64_t>(partners(analysis, by_partners.front())));
     return named_leaders(
         analysis, by_partners, {"heeft", "has"}, {"hebben", "have"},
-        {fmt::format("de meeste partners ({})", number.nl), fmt::format("most partners ({})", number.en)});
+        {fmt::format("de meeste partners ({})", number.nl), fmt::format("the most partners ({})", number.en)});
   }
   const std::vector<ActorId> by_initiatives = leaders(analysis, "initiatives");
   if (by_initiatives.size() <= kMostNamed) {
     const Words number = base::whole(static_cast<std::int64_t>(initiatives(analysis, by_initiatives.front())));
     return named_leaders(analysis, by_initiatives, {"doet", "takes part"}, {"doen", "take part"},
                          {fmt::format("aan de meeste initiatieven mee ({})", number.nl),
-                          fmt::format("in most initiatives ({})", number.en)});
+                          fmt::format("in the most initiatives ({})", number.en)});
   }
   const Words how_many = base::counted(by_partners.size(), kActor, kActors);
   const Words each = base::counted(partners(analysis, by_partners.front()), kPartner, kPartners);
@@ -150,20 +153,26 @@ std::vector<ActorId> ranking(const Analysis& analysis, const std::string& measur
   for (const ActorId actor : base::ids<ActorId>(scores.size())) {
     if (scores[actor]) actors.push_back(actor);
   }
-  // Ids follow the text ids, so that a stable sort breaks ties by those.
+  // Ids follow the text ids, so that a stable sort breaks ties by those. Scores are equal if they are written alike:
+  // what lies beyond the written digits is rounding.
+  base::Column<ActorId, double> written(scores.size());
+  for (const ActorId actor : actors) written[actor] = std::strtod(base::written(scores[actor]).c_str(), nullptr);
   std::stable_sort(actors.begin(), actors.end(), [&](ActorId a, ActorId b) {
-    if (scores[a] != scores[b]) return *scores[a] > *scores[b];
+    if (written[a] != written[b]) return written[a] > written[b];
     return initiatives(analysis, a) > initiatives(analysis, b);
   });
   return actors;
 }
 
 Words headline(const Analysis& analysis) {
+  if (analysis.graph.actor_count() == 0 && !analysis.settings.selection.is_everything()) {
+    return {"In deze selectie zijn geen actoren", "There are no actors in this selection"};
+  }
   if (analysis.graph.actor_count() == 0)
     return {"Deze inventarisatie heeft nog geen actoren", "This inventory has no actors yet"};
   if (analysis.actors.tie_count() == 0) {
-    return in_reconstruction(
-        analysis, {"Geen twee actoren werken samen in een initiatief", "No two actors work together in an initiative"});
+    return in_reconstruction(analysis, {"Nergens werken twee actoren samen in een initiatief",
+                                        "No two actors work together in an initiative"});
   }
   const Words lead = who_leads(analysis);
   const Words clusters = cluster_count(analysis);
@@ -235,17 +244,16 @@ std::vector<Words> bridges(const Analysis& analysis, std::size_t most) {
       const std::string& name = is_actors ? analysis.inventory.actors[ActorId{cut.node}].name
                                           : analysis.inventory.initiatives[InitiativeId{cut.node}].name;
       const Words lost = cut_off_names(analysis, cut.cut_off, is_actors);
-      sentences.push_back(in_reconstruction(
-          analysis, {fmt::format("Zonder {} verliezen de verbinding met de rest: {}.", name, lost.nl),
-                     fmt::format("Without {} these lose their connection with the rest: {}.", name, lost.en)}));
+      sentences.push_back(
+          in_reconstruction(analysis, {fmt::format("Zonder {} raken los van de rest: {}.", name, lost.nl),
+                                       fmt::format("Without {} these come loose from the rest: {}.", name, lost.en)}));
     }
   };
   add(analysis.actor_articulations, true);
-  if (sentences.empty()) add(analysis.initiative_articulations, false);
+  add(analysis.initiative_articulations, false);
   if (sentences.empty() && analysis.actors.tie_count() > 0) {
-    sentences.push_back(
-        {"Geen enkele actor en geen enkel initiatief is onmisbaar: valt er één weg, dan blijft de rest verbonden.",
-         "No single actor or initiative is indispensable: if one leaves, the rest stays connected."});
+    sentences.push_back({"Geen enkele actor is onmisbaar: valt er één weg, dan blijft verbonden wat verbonden was.",
+                         "No single actor is indispensable: if one leaves, what was connected stays connected."});
   }
   return sentences;
 }

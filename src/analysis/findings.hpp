@@ -18,13 +18,15 @@ namespace regioscan::analysis {
 /// Who the key players are and why: one sentence each for at most `most` actors, by degree.
 [[nodiscard]] std::vector<base::Words> key_players(const Analysis& analysis, std::size_t most);
 
-/// Who connects: the actors with the highest two-mode betweenness, with the clusters in which their initiatives lie.
+/// Who connects: the actors with the highest two-mode betweenness, with the number of clusters to which their partners
+/// belong.
 [[nodiscard]] std::vector<base::Words> connectors(const Analysis& analysis, std::size_t most);
 
 /// One sentence on the clusters as a whole, then one for each of at most `most`.
 [[nodiscard]] std::vector<base::Words> cluster_findings(const Analysis& analysis, std::size_t most);
 
-/// Actors and initiatives without which the network falls apart, and who would be cut off; says so if there are none.
+/// Actors without whom the network of actors falls apart, and initiatives without which that of initiatives does, with
+/// who would be cut off; says so if there is no such actor.
 [[nodiscard]] std::vector<base::Words> bridges(const Analysis& analysis, std::size_t most);
 
 /// What these data cannot say: roles, regions, activities, dates that are missing; rows that were doubtful.

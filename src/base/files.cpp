@@ -48,7 +48,7 @@ void rename_or_fail(const fs::path& from, const fs::path& to) {
 }
 
 fs::path beside(const fs::path& folder, const std::string& ending) {
-  fs::path plain = folder.lexically_normal();
+  fs::path plain = fs::absolute(folder).lexically_normal();
   if (!plain.has_filename()) plain = plain.parent_path();  // "out/" is "out"
   return plain.string() + ending;
 }
@@ -91,9 +91,22 @@ std::vector<std::string> foreign_files(const fs::path& folder) {
   return foreign;
 }
 
+/// Somebody's files that the new output would replace: they are kept, so the run stops.
+void refuse_clashes(const fs::path& folder, const Files& files, const std::vector<std::string>& theirs) {
+  std::vector<std::string> clashes;
+  for (const std::string& name : theirs) {
+    if (files.contains(name)) clashes.push_back(name);
+  }
+  if (clashes.empty()) return;
+  fail_to_write(folder,
+                {fmt::format("daar staan bestanden van iemand anders met de naam van uitvoer ({}); kies een andere map",
+                             enumeration(clashes, Language::nl)),
+                 fmt::format("files of somebody else there have names of the output ({}); choose another folder",
+                             enumeration(clashes, Language::en))});
+}
+
 void carry_over(const fs::path& from, const fs::path& to, const std::vector<std::string>& names) {
   for (const std::string& name : names) {
-    if (fs::exists(to / name)) continue;  // the new output has a file of that name: ours stands
     fs::create_directories((to / name).parent_path());
     fs::copy(from / name, to / name, fs::copy_options::copy_symlinks);
   }
@@ -150,7 +163,7 @@ void write_file(const fs::path& path, std::string_view bytes) {
   }
 }
 
-void recover_folder(const fs::path& folder) {
+void recover_folder(const fs::path& folder) try {
   remove_abandoned(folder);
   const fs::path old = beside(folder, ".old");
   if (!fs::exists(old)) return;
@@ -162,6 +175,8 @@ void recover_folder(const fs::path& folder) {
     fail_to_write(folder, {fmt::format("{} staat in de weg en is niet van ons; hernoem die map", old.string()),
                            fmt::format("{} is in the way and not ours; rename that folder", old.string())});
   }
+} catch (const fs::filesystem_error& error) {
+  fail_to_write(folder, same(error.code().message()));
 }
 
 void replace_folder(const fs::path& folder, const Files& files, Foreign foreign,
@@ -189,6 +204,7 @@ void replace_folder(const fs::path& folder, const Files& files, Foreign foreign,
                                    "keep them with --force.",
                                    folder.string(), enumeration(first, Language::en))});
     }
+    refuse_clashes(folder, files, theirs);
     fs::remove_all(fresh);
     fs::create_directories(fresh);
     for (const auto& [name, bytes] : files) {

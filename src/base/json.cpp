@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "base/escape.hpp"
 #include "base/numbers.hpp"
 
 namespace regioscan::base {
@@ -12,8 +13,21 @@ Json json_number(std::optional<double> number) {
   return std::strtod(written(*number).c_str(), nullptr);
 }
 
+namespace {
+
+/// Texts as shown, in all depths: a terminal may be where JSON is printed.
+Json with_shown_texts(Json json) {
+  if (json.is_string()) return shown(json.get_ref<const std::string&>());
+  if (json.is_structured()) {
+    for (Json& child : json) child = with_shown_texts(std::move(child));
+  }
+  return json;
+}
+
+}  // namespace
+
 std::string json_text(const Json& json) {
-  return json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
+  return with_shown_texts(json).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";
 }
 
 std::optional<Json> parsed_json(std::string_view text) {

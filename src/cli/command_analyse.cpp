@@ -137,7 +137,8 @@ Run declare_analyse(CLI::App& app, const Context& context) {
   add_inventory(app, options->inventory, context);
   add_selection(app, options->inventory, context);
   app.add_option("-o,--output", options->output, in("map voor de uitvoer", "folder for the output"))->required();
-  app.add_option("--seed", options->seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"));
+  app.add_option("--seed", options->seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"))
+      ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{2147483647}));
   app.add_option("--threads", options->threads,
                  in("aantal threads; verandert geen uitkomst", "number of threads; changes no result"))
       ->check(CLI::Range(0U, 1024U));

@@ -48,14 +48,15 @@ ExitCode print_check(const scene::Scene& picture, const Context& context) {
 
 ExitCode figure(const FigureOptions& options, const Context& context) {
   if (options.output.empty() && !options.is_checked) {
-    throw base::UsageError({"Geef met -o een bestand op, of toets met --check.", "Name a file with -o, or check with --check."});
+    throw base::UsageError(
+        {"Geef met -o een bestand op, of toets met --check.", "Name a file with -o, or check with --check."});
   }
   const figures::Figure& wanted = figures::figure(options.name);
   const std::string recipe = options.recipe.empty() ? std::string() : base::file_bytes(options.recipe);
   inventory::Reading read = reading_without_errors(options.inventory, context);
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
-  const analysis::Analysis analysis = analysis::analyse(*read.inventory, std::move(read.problems),
-                                                        {.seed = options.seed, .selection = options.inventory.selection()});
+  const analysis::Analysis analysis = analysis::analyse(
+      *read.inventory, std::move(read.problems), {.seed = options.seed, .selection = options.inventory.selection()});
   const scene::Scene picture = wanted.compose(analysis, recipe, context.language);
   if (!options.output.empty()) base::write_file(options.output, picture_bytes(picture, options));
   clear_progress(context);
@@ -69,14 +70,22 @@ ExitCode figure(const FigureOptions& options, const Context& context) {
 Run declare_figure(CLI::App& app, const Context& context) {
   const auto options = std::make_shared<FigureOptions>();
   const auto in = [&](const char* nl, const char* en) { return Words{nl, en}.in(context.language); };
-  app.add_option("NAME", options->name, in("naam van de figuur; zie regioscan list figures", "name of the figure; see regioscan list figures"))->required();
+  app.add_option("NAME", options->name,
+                 in("naam van de figuur; zie regioscan list figures", "name of the figure; see regioscan list figures"))
+      ->required();
   add_inventory(app, options->inventory, context);
   add_selection(app, options->inventory, context);
   app.add_option("-o,--output", options->output, in("bestand: .svg, .png of .pdf", "file: .svg, .png or .pdf"));
-  app.add_option("--recipe", options->recipe, in("eigen recept in plaats van dat in layouts/", "own recipe instead of the one in layouts/"));
-  app.add_option("--seed", options->seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"));
-  app.add_option("--dpi", options->dots_per_inch, in("beeldpunten per inch van een PNG (standaard 300)", "dots per inch of a PNG (default 300)"))->check(CLI::Range(30.0, 1200.0));
-  app.add_flag("--check", options->is_checked, in("meet of de figuur leesbaar is; eindigt met 1 als dat niet zo is", "measure whether the figure can be read; ends with 1 if not"));
+  app.add_option("--recipe", options->recipe,
+                 in("eigen recept in plaats van dat in layouts/", "own recipe instead of the one in layouts/"));
+  app.add_option("--seed", options->seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"))
+      ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{2147483647}));
+  app.add_option("--dpi", options->dots_per_inch,
+                 in("beeldpunten per inch van een PNG (standaard 300)", "dots per inch of a PNG (default 300)"))
+      ->check(CLI::Range(30.0, 1200.0));
+  app.add_flag("--check", options->is_checked,
+               in("meet of de figuur leesbaar is; eindigt met 1 als dat niet zo is",
+                  "measure whether the figure can be read; ends with 1 if not"));
   return [options](const Context& now) { return figure(*options, now); };
 }
 

@@ -1,7 +1,9 @@
 // The program: words on a command line → a command; the one place where failures are caught.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <csignal>
+#include <cstdio>
 #include <cstdlib>
 #include <string>
 #include <vector>
@@ -48,6 +50,30 @@ void describe(CLI::App& app, Language language) {
   app.set_help_flag("-h,--help", Words{"toon deze hulp", "show this help"}.in(language));
 }
 
+/// What is wrong with the words of a command line. The parser speaks English only; its usual complaints are said anew.
+Words why_not_parsed(const CLI::ParseError& error, const CLI::App& app) {
+  const std::string text = error.what();
+  const Words help{" Zie regioscan --help.", " See regioscan --help."};
+  const auto said = [&](const Words& words) { return Words{words.nl + help.nl, words.en + help.en}; };
+  if (app.get_subcommands().empty()) {
+    std::vector<std::string> names;
+    for (const Command& command : all_commands()) names.push_back(command.name);
+    return said({fmt::format("Noem een opdracht: {}.", base::enumeration(names, Language::nl)),
+                 fmt::format("Name a command: {}.", base::enumeration(names, Language::en))});
+  }
+  if (dynamic_cast<const CLI::RequiredError*>(&error) != nullptr) {
+    const std::string what = text.substr(0, text.find(" is required"));
+    return said({fmt::format("{} ontbreekt.", what), fmt::format("{} is missing.", what)});
+  }
+  if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
+    const std::size_t colon = text.find(": ");
+    const std::string what = colon == std::string::npos ? text : text.substr(colon + 2);
+    return said({fmt::format("Dit hoort niet bij de opdracht: {}.", what),
+                 fmt::format("This does not belong to the command: {}.", what)});
+  }
+  return said({fmt::format("De opdracht klopt niet: {}.", text), fmt::format("The command is not right: {}.", text)});
+}
+
 ExitCode run(int argc, char** argv) {
   Context context{.language = language_of(std::vector<std::string>(argv, argv + argc)), .is_quiet = false};
   CLI::App app;
@@ -71,8 +97,7 @@ ExitCode run(int argc, char** argv) {
     app.exit(request);
     return ExitCode::done;
   } catch (const CLI::ParseError& error) {
-    throw base::UsageError({fmt::format("De opdracht klopt niet: {}. Zie regioscan --help.", error.what()),
-                            fmt::format("The command is not right: {}. See regioscan --help.", error.what())});
+    throw base::UsageError(why_not_parsed(error, app));
   }
   return chosen(context);
 }
@@ -85,7 +110,11 @@ ExitCode told(ExitCode code, const Words& why, Language language) {
 ExitCode guarded(int argc, char** argv) {
   const Language language = language_of(std::vector<std::string>(argv, argv + argc));
   try {
-    return run(argc, argv);
+    const ExitCode code = run(argc, argv);
+    if (std::fflush(stdout) != 0 || std::ferror(stdout) != 0) {
+      throw base::FileError({"De uitvoer kon niet worden geschreven.", "The output could not be written."});
+    }
+    return code;
   } catch (const base::InputError& failure) {
     for (std::size_t i = 0; i < std::min(kMostProblemsShown, failure.problems().size()); ++i)
       warn(line_of(failure.problems()[i], language));

@@ -22,6 +22,26 @@ inventory::Role role_named(const std::string& name) {
        fmt::format("There is no role '{}'; choose from {}.", name, base::enumeration(known, base::Language::en))});
 }
 
+/// Turns a word into the value that it names; any other word is refused with the ones there are.
+template <class Value>
+CLI::Validator one_of(const std::map<std::string, Value>& values, base::Language language) {
+  return CLI::Validator(
+      [values, language](std::string& word) -> std::string {
+        const auto found = values.find(word);
+        if (found != values.end()) {
+          word = std::to_string(static_cast<int>(found->second));  // the parser reads an enumeration as its number
+          return {};
+        }
+        std::vector<std::string> names;
+        for (const auto& [name, value] : values) names.push_back(name);
+        const std::string list = base::enumeration(names, language);
+        return Words{fmt::format("'{}' kan niet; kies uit {}", word, list),
+                     fmt::format("'{}' is not possible; choose from {}", word, list)}
+            .in(language);
+      },
+      "");
+}
+
 }  // namespace
 
 inventory::Source InventoryOptions::source() const {
@@ -73,8 +93,10 @@ void add_format(CLI::App& app, Format& format, const Context& context) {
   app.add_option("--format", format,
                  Words{"vorm op standaarduitvoer: text, csv of json", "form on standard output: text, csv or json"}.in(
                      context.language))
-      ->transform(CLI::CheckedTransformer(
-          std::map<std::string, Format>{{"text", Format::text}, {"csv", Format::csv}, {"json", Format::json}}));
+      ->transform(
+          one_of(std::map<std::string, Format>{{"text", Format::text}, {"csv", Format::csv}, {"json", Format::json}},
+                 context.language))
+      ->option_text("text|csv|json");
 }
 
 void add_csv_dialect(CLI::App& app, exports::CsvDialect& dialect, const Context& context) {
@@ -82,8 +104,10 @@ void add_csv_dialect(CLI::App& app, exports::CsvDialect& dialect, const Context&
                  Words{"standard (komma, punt) of excel-nl (puntkomma, decimale komma)",
                        "standard (comma, point) or excel-nl (semicolon, decimal comma)"}
                      .in(context.language))
-      ->transform(CLI::CheckedTransformer(std::map<std::string, exports::CsvDialect>{
-          {"standard", exports::CsvDialect::standard}, {"excel-nl", exports::CsvDialect::excel_nl}}));
+      ->transform(one_of(std::map<std::string, exports::CsvDialect>{{"standard", exports::CsvDialect::standard},
+                                                                    {"excel-nl", exports::CsvDialect::excel_nl}},
+                         context.language))
+      ->option_text("standard|excel-nl");
 }
 
 inventory::Reading reading(const InventoryOptions& options, const Context& context) {

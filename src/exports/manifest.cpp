@@ -44,6 +44,7 @@ std::string manifest_json(const analysis::Analysis& analysis, const std::string&
                   {"settings", std::move(settings)},
                   {"libraries", library_versions()},
                   {"content", analysis.inventory.content},
+                  {"reconstruction", analysis.inventory.about.is_reconstruction},
                   {"inputs", inputs_json(analysis.inventory)},
                   {"files", std::move(hashes)}};
   return base::json_text(json);

@@ -19,7 +19,7 @@ constexpr double kLineHeight = 1.15;  // of the size
 constexpr double kGap_pt = 1.6;       // between a label and what it names
 constexpr double kAir_pt = 0.6;       // between a label and anything else
 constexpr double kNear_pt = 5;        // farther away a label needs a leader line
-constexpr std::array kKeyDistances_pt{20.0, 28.0, 38.0, 50.0, 65.0, 80.0, 100.0, 125.0};
+constexpr std::array kKeyDistances_pt{20.0, 28.0, 38.0, 50.0, 65.0, 80.0, 100.0, 125.0, 155.0, 190.0, 230.0, 280.0};
 constexpr std::array kDistances_pt{0.0, 2.5, 5.0, 9.0, 14.0, 20.0, 28.0, 38.0, 50.0};
 
 /// Directions by preference: to the right and left read best, then above and below, then the corners.

@@ -25,40 +25,63 @@ constexpr double kWidestLabel_pt = 92;
 constexpr double kWidestWord_pt = 130;
 constexpr double kClusterNameSize_pt = 9;
 constexpr double kWidestClusterName_pt = 150;
-constexpr std::size_t kFirst = 10;             // actors with most partners, named before all others
+constexpr std::size_t kFirst = 10;  // actors with most partners, named before all others
+/// Where there is no room for the first names, later ones are tried, but not those that nobody would look for: a large
+/// network would else name its fringe.
+constexpr std::size_t kLookedAt = 4;
 constexpr std::size_t kLeastNamedCluster = 4;  // smaller ones stand in the legend only
 
-/// A cluster's short name for the picture: its number and the region in which it works most; the larger part of the
-/// country where no single region holds it; its members where no region is known.
-std::string short_name(const analysis::Analysis& analysis, ClusterId cluster, Language language) {
+/// The region in which a cluster works most; the larger part of the country where no single region holds it; empty
+/// where no region is known or none stands out.
+std::string region_name(const analysis::Analysis& analysis, ClusterId cluster, Language language) {
   constexpr double kHolds = 0.6;
+  constexpr double kStandsOut = 0.25;
   const auto& shares = analysis.cluster_regions[cluster].shares;
+  if (shares.empty() || shares.front().share < kStandsOut) return {};
   const std::string& name = analysis.cluster_names[cluster].in(language);
   const std::size_t colon = name.find(": ");
-  std::string text = name;
-  if (!shares.empty() && shares.front().share < kHolds && colon != std::string::npos) {
-    text = name.substr(0, colon);
-  } else if (!shares.empty()) {
-    text = analysis.inventory.regions[shares.front().region].name.in(language);
+  if (shares.front().share < kHolds && colon != std::string::npos) return name.substr(0, colon);
+  return analysis.inventory.regions[shares.front().region].name.in(language);
+}
+
+/// The member of a cluster with most partners.
+std::string leading_member(const analysis::Analysis& analysis, ClusterId cluster) {
+  for (const ActorId actor : analysis::ranking(analysis, "degree")) {
+    if (analysis.clusters.groups.of[actor] == cluster) return analysis.inventory.actors[actor].name;
   }
+  return {};
+}
+
+/// A cluster's short name for the picture: its number and its region, or its leading member where the region tells it
+/// apart from no other.
+std::string short_name(const analysis::Analysis& analysis, ClusterId cluster, Language language) {
+  const std::string region = region_name(analysis, cluster, language);
+  std::size_t alike = 0;
+  for (const ClusterId other : base::ids<ClusterId>(analysis.cluster_names.size())) {
+    alike += region_name(analysis, other, language) == region ? 1U : 0U;
+  }
+  const std::string around = (language == Language::nl ? "rond " : "around ") + leading_member(analysis, cluster);
+  const std::string& text = region.empty() || alike > 2 ? around : region;
   return scene::shortened(fmt::format("{}. {}", cluster.value + 1, text), kClusterNameSize_pt, kWidestClusterName_pt,
                           scene::Weight::bold);
 }
 
 /// Whom to name first: the ten with most partners, then by turns the next of each cluster, so that every part of the
-/// picture gets names.
-std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis) {
+/// picture gets names; actors without partners last. At most `kLookedAt` times as many as there are labels.
+std::vector<ActorId> in_order_of_naming(const analysis::Analysis& analysis, std::size_t labels) {
   const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
   std::vector<ActorId> order(ranking.begin(),
                              ranking.begin() + static_cast<std::ptrdiff_t>(std::min(kFirst, ranking.size())));
   std::vector<std::pair<std::size_t, ActorId>> turns;  // place inside the own cluster, in the order of the ranking
   std::map<std::optional<ClusterId>, std::size_t> seen;
   for (std::size_t i = 0; i < ranking.size(); ++i) {
-    const std::size_t turn = seen[analysis.clusters.groups.of[ranking[i]]]++;
+    const bool is_alone = analysis.actors.rows[ranking[i].index()].empty();
+    const std::size_t turn = is_alone ? ranking.size() : seen[analysis.clusters.groups.of[ranking[i]]]++;
     if (i >= kFirst) turns.emplace_back(turn, ranking[i]);
   }
   std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
   for (const auto& [turn, actor] : turns) order.push_back(actor);
+  order.resize(std::min(order.size(), kLookedAt * labels));
   return order;
 }
 
@@ -78,10 +101,10 @@ std::vector<std::string> label_lines(const std::string& name, double size_pt) {
   std::istringstream words(base::shown(name));
   for (std::string word; words >> word;)
     widest = std::max(widest, std::min(kWidestWord_pt, scene::cautious_width_pt(word, size_pt)));
-  return scene::wrapped(name, size_pt, widest, 2);
+  return scene::wrapped(name, size_pt, widest, 3);
 }
 
-/// The member nearest to the middle of its cluster: a name placed there lies in the crowd it names.
+/// The middle of a cluster, by the median of its members' places: a name placed there lies in the crowd it names.
 scene::Point heart(const analysis::Analysis& analysis, const ActorNetworkPlan& plan, ClusterId cluster) {
   std::vector<double> xs, ys;
   for (const ActorId actor : analysis.clusters.groups.members[cluster]) {
@@ -116,7 +139,7 @@ Wanted wanted_labels(const analysis::Analysis& analysis, const Recipe& recipe, c
                              .names_a_crowd = true});
   }
   wanted.cluster_names = wanted.labels.size();
-  for (const ActorId actor : in_order_of_naming(analysis)) {
+  for (const ActorId actor : in_order_of_naming(analysis, static_cast<std::size_t>(recipe.labels))) {
     const double reach_pt =
         plan.radii_pt[actor] * reach(shown_type(plan.types, analysis.inventory.actors[actor]).outline);
     wanted.labels.push_back({.centre = plan.places[actor],

@@ -28,7 +28,7 @@ enum class Side { actors, initiatives };
 
 /// A one-mode network in compressed rows: who shares at least one initiative (or actor) with whom. Symmetric, without
 /// loops, neighbours sorted. `shared` and `weight` run beside `rows.targets`. Nodes without ties are included.
-/// Kernels see these plain indices; typed callers go through `ActorNetwork` or `InitiativeNetwork`.
+/// Nodes are plain indices: those of the actors, or of the initiatives, of the two-mode graph that was projected.
 struct Network {
   Rows rows;
   std::vector<std::uint32_t> shared;  ///< common initiatives (or actors) of the pair, at least 1

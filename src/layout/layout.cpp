@@ -86,6 +86,46 @@ Frame place_small_parts(const std::vector<std::vector<std::size_t>>& parts, cons
   return {frame.left, frame.top, frame.width, std::max(0.0, frame.height - set.height_pt - kBetweenParts)};
 }
 
+/// The nodes of some parts as a network of their own: a part keeps all its ties.
+struct Excerpt {
+  std::vector<std::size_t> nodes;  ///< which node of the whole each one is, ascending
+  graph::Rows rows;
+  std::vector<double> pull;
+};
+
+Excerpt excerpt(const graph::Rows& rows, const std::vector<double>& pull,
+                const std::vector<std::vector<std::size_t>>& parts) {
+  Excerpt result;
+  for (const auto& part : parts) result.nodes.insert(result.nodes.end(), part.begin(), part.end());
+  std::sort(result.nodes.begin(), result.nodes.end());
+  std::vector<std::uint32_t> place(rows.size(), 0);
+  for (std::size_t i = 0; i < result.nodes.size(); ++i) place[result.nodes[i]] = static_cast<std::uint32_t>(i);
+  for (const std::size_t node : result.nodes) {
+    for (std::size_t at = rows.offsets[node]; at < rows.offsets[node + 1]; ++at) {
+      result.rows.targets.push_back(place[rows.targets[at]]);
+      if (!pull.empty()) result.pull.push_back(pull[at]);
+    }
+    result.rows.offsets.push_back(static_cast<std::uint32_t>(result.rows.targets.size()));
+  }
+  return result;
+}
+
+/// Asks the layout program for the places of some parts. The rest need none of it, and would cost it much time.
+void place_by_program(const graph::Rows& rows, const std::vector<double>& pull,
+                      const std::vector<std::vector<std::size_t>>& parts, const Settings& settings,
+                      std::vector<Point>& places) {
+  const Excerpt asked = excerpt(rows, pull, parts);
+  const std::string answer =
+      answer_of(layout_program(), dot_text(asked.rows, asked.pull, settings.engine, settings.seed));
+  std::optional<std::vector<Point>> found = places_of(answer, asked.nodes.size());
+  if (!found) {
+    throw base::OwnFault(
+        {"De indeling van de figuur gaf geen plaats per knoop.", "The layout gave no place per node."});
+  }
+  for (Point& place : *found) place.y = -place.y;  // Graphviz counts upwards
+  put(*found, asked.nodes, places);
+}
+
 }  // namespace
 
 std::vector<Point> positions(const graph::Rows& rows, const std::vector<double>& pull, const std::vector<Body>& bodies,
@@ -93,22 +133,18 @@ std::vector<Point> positions(const graph::Rows& rows, const std::vector<double>&
   assert(bodies.size() == rows.size());                        // one body per node
   assert(pull.empty() || pull.size() == rows.targets.size());  // one pull per entry of the rows
   if (rows.size() == 0) return {};
-  const std::string answer = answer_of(layout_program(), dot_text(rows, pull, settings.engine, settings.seed));
-  std::optional<std::vector<Point>> places = places_of(answer, rows.size());
-  if (!places) {
-    throw base::OwnFault(
-        {"De indeling van de figuur gaf geen plaats per knoop.", "The layout gave no place per node."});
-  }
-  for (Point& place : *places) place.y = -place.y;  // Graphviz counts upwards
   const std::vector<std::vector<std::size_t>> parts = parts_of(rows);
   const Frame page{0, 0, settings.width_pt, settings.height_pt};
   // Small parts stand aside only where there is something larger to stand aside for.
   const bool is_apart = parts.front().size() > kSmallPart;
   const auto first_small =
       std::find_if(parts.begin(), parts.end(), [&](const auto& part) { return is_apart && part.size() <= kSmallPart; });
-  const Frame left = place_small_parts({first_small, parts.end()}, bodies, page, settings.separation_pt, *places);
-  place_parts({parts.begin(), first_small}, bodies, left, settings.separation_pt, *places);
-  return *places;
+  std::vector<Point> places(rows.size());
+  const std::vector<std::vector<std::size_t>> large(parts.begin(), first_small);
+  place_by_program(rows, pull, large, settings, places);
+  const Frame left = place_small_parts({first_small, parts.end()}, bodies, page, settings.separation_pt, places);
+  place_parts(large, bodies, left, settings.separation_pt, places);
+  return places;
 }
 
 }  // namespace regioscan::layout

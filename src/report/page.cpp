@@ -81,7 +81,8 @@ std::string key_player_section(const analysis::Analysis& analysis, Language lang
   std::string html = list(analysis::key_players(analysis, kMostSentences), language);
   const auto connectors = analysis::connectors(analysis, 3);
   if (!connectors.empty()) {
-    html += paragraph(is_dutch ? "Wie verbindt de anderen?" : "Who connects the others?") + list(connectors, language);
+    html += std::string(is_dutch ? "<h3>Wie verbindt de anderen?</h3>\n" : "<h3>Who connects the others?</h3>\n") +
+            list(connectors, language);
   }
   return section("players", is_dutch ? "Sleutelspelers" : "Key players", html);
 }
@@ -132,6 +133,7 @@ std::string page(const analysis::Analysis& analysis, const PageParts& parts, Lan
   std::string html = head(analysis, language) + opening(analysis, language);
   html += key_player_section(analysis, language);
   html += figure_section(parts, language);
+  html += section("actors", is_dutch ? "Actoren" : "Actors", actor_table(analysis, language));
   html +=
       section("clusters", "Clusters",
               list(analysis::cluster_findings(analysis, kMostSentences), language) + cluster_table(analysis, language));

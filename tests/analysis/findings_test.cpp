@@ -15,7 +15,7 @@ Analysis analysed(const inventory::Inventory& inventory) { return analyse(invent
 TEST(Headline, NamesWhoHasMostPartnersAndCountsTheClusters) {
   const base::Words title = headline(analysed(testing::two_groups()));
   EXPECT_EQ(title.nl, "Brug heeft de meeste partners (6); het netwerk telt 2 clusters");
-  EXPECT_EQ(title.en, "Brug has most partners (6); the network has 2 clusters");
+  EXPECT_EQ(title.en, "Brug has the most partners (6); the network has 2 clusters");
 }
 
 TEST(Headline, CountsThoseWhoShareTheFirstPlaceWhereNamingThemSaysNothing) {
@@ -28,6 +28,12 @@ TEST(Headline, SaysWhenNobodyWorksTogether) {
   EXPECT_EQ(headline(analysed(testing::small_inventory({{"a", "N1"}, {"b", "N2"}}))).en,
             "No two actors work together in an initiative");
   EXPECT_EQ(headline(analysed(testing::small_inventory({}))).nl, "Deze inventarisatie heeft nog geen actoren");
+}
+
+TEST(Headline, OfASelectionWithoutActorsSpeaksOfTheSelection) {
+  const Analysis analysis =
+      analyse(testing::two_groups(), {}, {.selection = {.roles = {inventory::Role::funder}, .regions = {}}});
+  EXPECT_EQ(headline(analysis).nl, "In deze selectie zijn geen actoren");
 }
 
 TEST(Headline, OfAReconstructionSaysSo) {
@@ -56,7 +62,7 @@ TEST(Connectors, AreThoseBetweenOthers) {
 TEST(Bridges, NameWhoIsCutOff) {
   const auto sentences = bridges(analysed(testing::two_groups()), 5);
   ASSERT_EQ(sentences.size(), 1U);
-  EXPECT_EQ(sentences[0].nl, "Zonder Brug verliezen de verbinding met de rest: Xan, Yde en Zus.");
+  EXPECT_EQ(sentences[0].nl, "Zonder Brug raken los van de rest: Xan, Yde en Zus.");
 }
 
 TEST(Bridges, AreSaidToBeAbsentInACompleteNetwork) {

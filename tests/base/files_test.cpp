@@ -49,6 +49,13 @@ TEST_F(Folder, OfSomebodyElseIsNotTouched) {
   EXPECT_EQ(content_of("a.csv"), "first");
 }
 
+TEST_F(Folder, OfSomebodyElseThatClashesWithTheOutputIsNeverReplaced) {
+  fs::create_directories(out_);
+  std::ofstream(out_ / "a.csv") << "mine";
+  EXPECT_THROW(replace_folder(out_, output("first"), Foreign::carry_over), FileError);
+  EXPECT_EQ(content_of("a.csv"), "mine");
+}
+
 TEST_F(Folder, NamedOldBesideItThatIsNotOursStopsTheRun) {
   replace_folder(out_, output("first"), Foreign::refuse);
   fs::create_directories(home_ / "out.old");

@@ -18,6 +18,11 @@ TEST(Json, SurvivesInvalidUtf8) {
   EXPECT_EQ(json_text(json), "{\n  \"name\": \"a\xEF\xBF\xBD\"\n}\n");
 }
 
+TEST(Json, ShowsWhatWouldHarmATerminal) {
+  const Json json{{"deep", Json::array({"a\x1b[31m"})}};
+  EXPECT_EQ(json_text(json).find('\x1b'), std::string::npos);
+}
+
 TEST(Json, RefusesBadSyntaxAndDeepNesting) {
   EXPECT_FALSE(parsed_json("{").has_value());
   EXPECT_FALSE(parsed_json(std::string(100, '[') + std::string(100, ']')).has_value());

@@ -189,6 +189,18 @@ TEST_F(ActorNetwork, NamesActorsWithoutPartnersLast) {
   EXPECT_THAT(texts_of(picture(analysed(small_inventory(rows)), recipe), Part::label), Not(HasSubstr("Alleen")));
 }
 
+TEST_F(ActorNetwork, NamesTheActorsWithMostPartnersWhereverTheyStand) {
+  const analysis::Analysis analysis = analysed(small_inventory(working_together(10, 60)));
+  const std::string labels = texts_of(picture(analysis), Part::label);
+  std::size_t named = 0;
+  const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
+  for (std::size_t place = 0; place < 10; ++place) {
+    const std::string& name = analysis.inventory.actors[ranking[place]].name;
+    named += labels.find(name) != std::string::npos ? 1U : 0U;
+  }
+  EXPECT_GE(named, 9U);
+}
+
 TEST_F(ActorNetwork, HostileNamesStayTextAndInPlace) {
   const std::vector<std::string> hostile{"<script>alert(1)</script>",
                                          "\" onload=\"alert(1)",

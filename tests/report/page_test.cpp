@@ -31,6 +31,18 @@ TEST(Page, IsInTheLanguageAskedForAndLinksToTheOther) {
   EXPECT_THAT(page_of(testing::two_groups(), base::Language::en), HasSubstr("What the data do not say"));
 }
 
+TEST(Page, EveryLinkInsideThePageHasItsTarget) {
+  const std::string html = page_of(testing::two_groups(), base::Language::nl);
+  std::size_t links = 0;
+  for (std::size_t at = html.find("href=\"#"); at != std::string::npos; at = html.find("href=\"#", at + 1)) {
+    const std::size_t start = at + 7;
+    const std::string id = html.substr(start, html.find('"', start) - start);
+    EXPECT_THAT(html, HasSubstr("id=\"" + id + "\"")) << id;
+    ++links;
+  }
+  EXPECT_GE(links, 7U);
+}
+
 TEST(Page, KeepsHostileNamesInert) {
   const std::string html =
       page_of(testing::small_inventory({{"<script>alert(1)</script>", "N1"}, {"b\"'&", "N1"}}), base::Language::nl);
