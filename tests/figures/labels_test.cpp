@@ -31,10 +31,6 @@ std::vector<scene::Rectangle> boxes(const WantedLabel& label, const PlacedLabel&
   return all;
 }
 
-bool overlap(const scene::Rectangle& a, const scene::Rectangle& b) {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
 TEST(PlacedLabels, StandToTheRightWhereThereIsRoom) {
   const auto placed = placed_labels({wanted({100, 100}, 8, {"Emmen"})}, {{{100, 100}, 8}}, kFrame, 10);
   ASSERT_EQ(placed.size(), 1U);
@@ -74,7 +70,7 @@ TEST(PlacedLabels, NeverTouchEachOtherNorDiscsNorTheEdge) {
         EXPECT_LE(box.right, 300);
         EXPECT_GE(box.top, 0);
         EXPECT_LE(box.bottom, 200);
-        for (const scene::Rectangle& other : taken) EXPECT_FALSE(overlap(box, other));
+        for (const scene::Rectangle& other : taken) EXPECT_FALSE(scene::overlap(box, other));
         for (const Disc& disc : discs) {
           const double x = std::clamp(disc.centre.x, box.left, box.right);
           const double y = std::clamp(disc.centre.y, box.top, box.bottom);
