@@ -48,11 +48,14 @@ std::vector<double> shifted_product(const graph::Network& network, const std::ve
 /// left to go is estimated from the ratio of two steps, since in a long chain steps are small and many. Absent if it is
 /// not found within a bound of rounds: no score is better than a wrong one.
 std::optional<std::vector<double>> dominant_eigenvector(const graph::Network& network) {
-  constexpr double kTolerance = 1e-11;
-  constexpr int kMostRounds = 50'000;
+  constexpr double kTolerance = 1e-12;              // of the entries, of which the largest is 1
+  constexpr double kGoodEnough = 1e-9;              // where rounding allows no better
+  constexpr std::size_t kMostVisits = 400'000'000;  // of ties: about a second
+  const std::size_t most_rounds = kMostVisits / std::max<std::size_t>(network.rows.targets.size(), 1);
   std::vector<double> x(network.node_count(), 1.0);
   double last_step = 1;
-  for (int round = 0; round < kMostRounds; ++round) {
+  double left_to_go = 1;
+  for (std::size_t round = 0; left_to_go > kTolerance && round < most_rounds; ++round) {
     std::vector<double> next = shifted_product(network, x);
     const double largest = *std::max_element(next.begin(), next.end());  // at least 1: all entries stay positive
     double step = 0;
@@ -62,10 +65,12 @@ std::optional<std::vector<double>> dominant_eigenvector(const graph::Network& ne
     }
     x = std::move(next);
     const double ratio = step / last_step;
-    if (step == 0 || (ratio < 1 && step * ratio / (1 - ratio) < kTolerance)) return x;
+    if (step == 0) return x;
+    if (ratio < 1) left_to_go = step * ratio / (1 - ratio);
     last_step = step;
   }
-  return std::nullopt;
+  if (left_to_go > kGoodEnough) return std::nullopt;
+  return x;
 }
 
 /// One round of PageRank: everybody passes on its score along its ties, by weight.

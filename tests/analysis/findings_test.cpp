@@ -61,8 +61,9 @@ TEST(Connectors, AreThoseBetweenOthers) {
 
 TEST(Bridges, NameWhoIsCutOff) {
   const auto sentences = bridges(analysed(testing::two_groups()), 5);
-  ASSERT_EQ(sentences.size(), 1U);
+  ASSERT_EQ(sentences.size(), 3U);
   EXPECT_EQ(sentences[0].nl, "Zonder Brug raken los van de rest: Xan, Yde en Zus.");
+  EXPECT_EQ(sentences[1].nl, "Zonder N2 raken los van de rest: N1.");
 }
 
 TEST(Bridges, AreSaidToBeAbsentInACompleteNetwork) {
