@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "base/failure.hpp"
+#include "inventory/conditions.hpp"
 #include "inventory/region_names.hpp"
 
 namespace regioscan::inventory {
@@ -55,27 +56,73 @@ bool lies_in(const Inventory& inventory, RegionId region, const std::vector<Regi
                      [&](RegionId above) { return std::find(wanted.begin(), wanted.end(), above) != wanted.end(); });
 }
 
-base::Column<InitiativeId, char> selected_initiatives(const Inventory& inventory, const Selection& selection) {
-  const std::vector<RegionId> wanted = regions_of(inventory, selection);
-  base::Column<InitiativeId, char> is_kept(inventory.initiatives.size(), wanted.empty() ? 1 : 0);
-  if (wanted.empty()) return is_kept;
-  for (const InitiativeId id : base::ids<InitiativeId>(inventory.initiatives.size())) {
-    const std::vector<RegionId>& own = inventory.initiatives[id].regions;
-    const bool is_in = std::any_of(own.begin(), own.end(), [&](RegionId r) { return lies_in(inventory, r, wanted); });
-    if (is_in) is_kept[id] = 1;
-  }
-  return is_kept;
+bool any_lies_in(const Inventory& inventory, std::span<const RegionId> regions, const std::vector<RegionId>& wanted) {
+  return std::any_of(regions.begin(), regions.end(), [&](RegionId r) { return lies_in(inventory, r, wanted); });
 }
 
-std::vector<Participation> selected_participations(const Inventory& inventory, const Selection& selection,
-                                                   const base::Column<InitiativeId, char>& is_kept) {
-  std::vector<Participation> participations;
-  for (const Participation& participation : inventory.participations) {
-    const bool has_role = selection.roles.empty() || std::find(selection.roles.begin(), selection.roles.end(),
-                                                               participation.role) != selection.roles.end();
-    if (has_role && is_kept[participation.initiative] != 0) participations.push_back(participation);
+/// Marks what a selection keeps.
+struct Marks {
+  base::Column<InitiativeId, char> initiatives;
+  base::Column<ActivityId, char> activities;
+  std::vector<char> participations;
+};
+
+/// Initiatives that serve one of the regions, or have an activity that was inventoried there.
+base::Column<InitiativeId, char> initiatives_in(const Inventory& inventory, const std::vector<RegionId>& wanted) {
+  base::Column<InitiativeId, char> is_in(inventory.initiatives.size());
+  for (const InitiativeId id : base::ids<InitiativeId>(inventory.initiatives.size())) {
+    if (any_lies_in(inventory, inventory.initiatives[id].regions, wanted)) is_in[id] = 1;
   }
-  return participations;
+  for (const Activity& activity : inventory.activities) {
+    if (activity.province && lies_in(inventory, *activity.province, wanted)) is_in[activity.initiative] = 1;
+  }
+  return is_in;
+}
+
+void keep_regions(const Inventory& inventory, const std::vector<RegionId>& wanted, Marks& marks) {
+  marks.initiatives = initiatives_in(inventory, wanted);
+  for (const ActivityId id : base::ids<ActivityId>(inventory.activities.size())) {
+    const Activity& activity = inventory.activities[id];
+    const bool is_there = (activity.province && lies_in(inventory, *activity.province, wanted)) ||
+                          any_lies_in(inventory, activity.scope, wanted);
+    const bool says_nothing = !activity.province && activity.scope.empty();
+    if (marks.initiatives[activity.initiative] == 0 || (!is_there && !says_nothing)) marks.activities[id] = 0;
+  }
+}
+
+/// Activities that miss a condition go, and the initiatives that have no other; without activities the initiatives.
+void keep_conditions(const Inventory& inventory, const Conditions& conditions, Marks& marks) {
+  if (!conditions.are_on_records()) return;
+  base::Column<InitiativeId, char> has_one(inventory.initiatives.size());
+  for (std::size_t record = 0; record < record_count(inventory); ++record) {
+    const bool meets = conditions.record_meets(record);
+    const ActivityId activity{static_cast<std::uint32_t>(record)};
+    if (!inventory.activities.empty() && !meets) marks.activities[activity] = 0;
+    const bool is_kept = meets && (inventory.activities.empty() || marks.activities[activity] != 0);
+    if (is_kept) has_one[initiative_of(inventory, record)] = 1;
+  }
+  for (const InitiativeId id : base::ids<InitiativeId>(inventory.initiatives.size())) {
+    if (has_one[id] == 0) marks.initiatives[id] = 0;
+  }
+}
+
+Marks marks_of(const Inventory& inventory, const Selection& selection) {
+  Marks marks{.initiatives = base::Column<InitiativeId, char>(inventory.initiatives.size(), 1),
+              .activities = base::Column<ActivityId, char>(inventory.activities.size(), 1),
+              .participations = std::vector<char>(inventory.participations.size(), 0)};
+  const std::vector<RegionId> wanted = regions_of(inventory, selection);
+  const Conditions conditions(inventory, selection.where);
+  if (!wanted.empty()) keep_regions(inventory, wanted, marks);
+  keep_conditions(inventory, conditions, marks);
+  for (std::size_t at = 0; at < inventory.participations.size(); ++at) {
+    const Participation& own = inventory.participations[at];
+    const bool has_role = selection.roles.empty() || std::find(selection.roles.begin(), selection.roles.end(),
+                                                               own.role) != selection.roles.end();
+    if (has_role && marks.initiatives[own.initiative] != 0 && conditions.participation_meets(at)) {
+      marks.participations[at] = 1;
+    }
+  }
+  return marks;
 }
 
 base::Words enumerated(const std::vector<base::Words>& all) {
@@ -92,23 +139,26 @@ base::Words enumerated(const std::vector<base::Words>& all) {
 
 Inventory selected(const Inventory& inventory, const Selection& selection) {
   if (selection.is_everything()) return inventory;
-  const base::Column<InitiativeId, char> is_kept = selected_initiatives(inventory, selection);
-  std::vector<Participation> participations = selected_participations(inventory, selection, is_kept);
+  const Marks marks = marks_of(inventory, selection);
+  std::vector<Participation> participations;
   base::Column<ActorId, char> takes_part(inventory.actors.size());
-  for (const Participation& participation : participations) takes_part[participation.actor] = 1;
-
+  for (std::size_t at = 0; at < inventory.participations.size(); ++at) {
+    if (marks.participations[at] == 0) continue;
+    participations.push_back(inventory.participations[at]);
+    takes_part[participations.back().actor] = 1;
+  }
   auto actors = kept(inventory.actors, takes_part);
-  auto initiatives = kept(inventory.initiatives, is_kept);
+  auto initiatives = kept(inventory.initiatives, marks.initiatives);
   for (Participation& participation : participations) {
     participation.actor = *actors.renumbering[participation.actor];
     participation.initiative = *initiatives.renumbering[participation.initiative];
   }
   base::Column<ActivityId, Activity> activities;
-  for (Activity activity : inventory.activities) {
-    const std::optional<InitiativeId> initiative = initiatives.renumbering[activity.initiative];
-    if (!initiative) continue;
-    activity.initiative = *initiative;
-    activities.add(std::move(activity));
+  for (const ActivityId id : base::ids<ActivityId>(inventory.activities.size())) {
+    const auto initiative = initiatives.renumbering[inventory.activities[id].initiative];
+    if (marks.activities[id] == 0 || !initiative) continue;
+    activities.add(inventory.activities[id]);
+    activities[ActivityId{static_cast<std::uint32_t>(activities.size() - 1)}].initiative = *initiative;
   }
   Inventory result{.about = inventory.about,
                    .actors = std::move(actors.records),
@@ -125,23 +175,27 @@ Inventory selected(const Inventory& inventory, const Selection& selection) {
 
 base::Words sentence(const Inventory& inventory, const Selection& selection) {
   if (selection.is_everything()) return {"Selectie: de hele inventarisatie.", "Selection: the whole inventory."};
-  base::Words text{"Selectie: ", "Selection: "};
+  std::vector<base::Words> parts;
   if (!selection.roles.empty()) {
     std::vector<base::Words> roles;
     for (const Role role : selection.roles) roles.push_back(label(role));
-    const bool is_one = roles.size() == 1;
     const base::Words list = enumerated(roles);
-    text.nl += (is_one ? "rol " : "rollen ") + list.nl;
-    text.en += (is_one ? "role " : "roles ") + list.en;
+    const bool is_one = roles.size() == 1;
+    parts.push_back({(is_one ? "rol " : "rollen ") + list.nl, (is_one ? "role " : "roles ") + list.en});
   }
   if (!selection.regions.empty()) {
     std::vector<base::Words> regions;
     for (const RegionId region : regions_of(inventory, selection)) regions.push_back(inventory.regions[region].name);
-    const bool is_one = regions.size() == 1;
     const base::Words list = enumerated(regions);
-    const std::string link = selection.roles.empty() ? "" : "; ";
-    text.nl += link + (is_one ? "regio " : "regio's ") + list.nl;
-    text.en += link + (is_one ? "region " : "regions ") + list.en;
+    const bool is_one = regions.size() == 1;
+    parts.push_back({(is_one ? "regio " : "regio's ") + list.nl, (is_one ? "region " : "regions ") + list.en});
+  }
+  for (const base::Words& condition : Conditions(inventory, selection.where).in_words()) parts.push_back(condition);
+  base::Words text{"Selectie: ", "Selection: "};
+  for (const base::Words& part : parts) {
+    const bool is_first = &part == &parts.front();
+    text.nl += (is_first ? "" : "; ") + part.nl;
+    text.en += (is_first ? "" : "; ") + part.en;
   }
   return {text.nl + ".", text.en + "."};
 }

@@ -1,0 +1,175 @@
+#include "coverage/findings.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace regioscan::coverage {
+namespace {
+
+using base::Words;
+using inventory::Inventory;
+
+Words share(double chance) {
+  const double percent = 100 * chance;
+  if (percent > 0 && percent < 0.1) return {"minder dan 0,1 %", "less than 0.1%"};
+  const Words number = base::decimal(percent, percent < 10 ? 1 : 0);
+  return {number.nl + " %", number.en + "%"};
+}
+
+Words cell_count(std::size_t count) {
+  return base::counted(count, {"cel", "cell"}, {"cellen", "cells"});
+}
+
+Words white_spot(const Inventory& inventory, const CrossTable& table, const Spot& spot) {
+  const Words name = name_of(table, spot), what = many(table.unit(), inventory);
+  const Words expected = base::decimal(spot.expected, 1), chance = share(*spot.p_empty);
+  Words text{fmt::format("{}: geen {}, {} te verwachten (kans op leeg {})", name.nl, what.nl, expected.nl, chance.nl),
+             fmt::format("{}: no {}, {} expected (chance of empty {})", name.en, what.en, expected.en, chance.en)};
+  if (spot.stays_white) {
+    const Words stays = share(*spot.stays_white);
+    text.nl += fmt::format("; blijft wit met kans {} als de ontbrekende initiatieven op de gevonden lijken", stays.nl);
+    text.en += fmt::format("; stays white with chance {} if the missing initiatives are like the found ones", stays.en);
+  }
+  return {text.nl + ".", text.en + "."};
+}
+
+Words hot_spot(const Inventory& inventory, const CrossTable& table, const Spot& spot) {
+  const Words name = name_of(table, spot), expected = base::decimal(spot.expected, 1), chance = share(*spot.p_high);
+  const Words count = base::counted(static_cast<std::size_t>(spot.count), one(table.unit(), inventory),
+                                    many(table.unit(), inventory));
+  const bool holds = spot.q_high && *spot.q_high < 0.05;
+  const Words doubt = holds ? Words{"", ""}
+                            : Words{"; houdt geen stand als men bedenkt hoeveel cellen er zijn",
+                                    "; does not hold if one considers how many cells there are"};
+  return {fmt::format("{}: {}, {} te verwachten (kans op zoveel {}){}.", name.nl, count.nl, expected.nl, chance.nl,
+                      doubt.nl),
+          fmt::format("{}: {}, {} expected (chance of so many {}){}.", name.en, count.en, expected.en, chance.en,
+                      doubt.en)};
+}
+
+}  // namespace
+
+Words name_of(const CrossTable& table, const Spot& spot) {
+  const Words& row = table.rows().values[spot.row].label;
+  const Words& column = table.columns().values[spot.column].label;
+  return {row.nl + " × " + column.nl, row.en + " × " + column.en};
+}
+
+Words headline(const CrossTable& table, const Spots& spots) {
+  const std::vector<Spot> white = spots.of(Verdict::surprisingly_empty);
+  const std::vector<Spot> hot = spots.of(Verdict::surprisingly_many);
+  if (!white.empty()) {
+    const Words name = name_of(table, white.front());
+    if (white.size() == 1) {
+      return {fmt::format("Eén witte vlek is opvallend: {}", name.nl), fmt::format("One white spot stands out: {}", name.en)};
+    }
+    return {fmt::format("{} witte vlekken zijn opvallend; de grootste is {}", white.size(), name.nl),
+            fmt::format("{} white spots stand out; the largest is {}", white.size(), name.en)};
+  }
+  const Words empty = cell_count(spots.empty);
+  if (spots.empty > 0) {
+    return {fmt::format("{} leeg, en geen daarvan meer dan toeval zou geven", empty.nl),
+            fmt::format("{} empty, and none beyond what chance would give", empty.en)};
+  }
+  if (hot.empty()) return {"Geen witte vlekken en geen zwaartepunten", "No white spots and no hot spots"};
+  const Words name = name_of(table, hot.front());
+  return {fmt::format("Geen witte vlekken; het grootste zwaartepunt is {}", name.nl),
+          fmt::format("No white spots; the largest hot spot is {}", name.en)};
+}
+
+std::vector<Words> white_spot_findings(const Inventory& inventory, const CrossTable& table, const Spots& spots,
+                                       std::size_t most) {
+  const Words empty = cell_count(spots.empty), by_chance = base::decimal(spots.empty_by_chance, 1);
+  std::vector<Words> sentences{{fmt::format("{} leeg; bij louter toeval zouden het er {} zijn.", empty.nl, by_chance.nl),
+                                fmt::format("{} empty; by chance alone it would be {}.", empty.en, by_chance.en)}};
+  const std::vector<Spot> white = spots.of(Verdict::surprisingly_empty);
+  if (white.empty()) {
+    sentences.push_back({"Geen van de lege cellen is een witte vlek die opvalt: leegte kan hier steeds toeval zijn.",
+                         "None of the empty cells is a white spot that stands out: here chance may always do."});
+  }
+  for (std::size_t at = 0; at < std::min(most, white.size()); ++at) {
+    sentences.push_back(white_spot(inventory, table, white[at]));
+  }
+  if (white.size() > most) {
+    sentences.push_back({fmt::format("En nog {}; ze staan alle in de tabel.", white.size() - most),
+                         fmt::format("And {} more; all of them are in the table.", white.size() - most)});
+  }
+  const std::size_t unknown = spots.of(Verdict::empty_unknown).size();
+  if (unknown > 0) {
+    const Words count = cell_count(unknown);
+    sentences.push_back(
+        {fmt::format("{} leeg of onbekend: wat niet is ingevuld, vult er waarschijnlijk een deel van.", count.nl),
+         fmt::format("{} empty or unknown: what was not filled in probably fills some.", count.en)});
+  }
+  return sentences;
+}
+
+std::vector<Words> hot_spot_findings(const Inventory& inventory, const CrossTable& table, const Spots& spots,
+                                     std::size_t most) {
+  const std::vector<Spot> hot = spots.of(Verdict::surprisingly_many);
+  const Words count = cell_count(hot.size()), by_chance = base::decimal(spots.many_by_chance, 1);
+  std::vector<Words> sentences{
+      {fmt::format("{} opvallend vol; bij louter toeval zouden het er {} zijn.", count.nl, by_chance.nl),
+       fmt::format("{} surprisingly full; by chance alone it would be {}.", count.en, by_chance.en)}};
+  for (std::size_t at = 0; at < std::min(most, hot.size()); ++at) {
+    sentences.push_back(hot_spot(inventory, table, hot[at]));
+  }
+  return sentences;
+}
+
+std::vector<Words> association_findings(const CrossTable& table, const Spots& spots) {
+  const Words rows = table.rows().title, columns = table.columns().title;
+  if (!spots.association) {
+    if (table.is_single()) return {};
+    return {{fmt::format("{} en {}: een maat voor de samenhang ontbreekt, omdat één activiteit in meer cellen staat.",
+                         rows.nl, columns.nl),
+             fmt::format("{} and {}: no measure of association, because one activity is in several cells.", rows.en,
+                         columns.en)}};
+  }
+  const Association& found = *spots.association;
+  const Words v = base::decimal(found.cramers_v, 2), chance = base::decimal(found.v_by_chance, 2),
+              chi = base::decimal(found.chi_squared, 1);
+  const bool is_beyond = found.cramers_v > found.v_by_chance;
+  const Words judged = is_beyond ? Words{"meer dan", "more than"} : Words{"niet meer dan", "no more than"};
+  Words text{fmt::format("{} en {} hangen {} toeval samen: Cramérs V = {} (0 = niet, 1 = geheel; toeval geeft ongeveer {}); "
+                         "χ² = {}, {} vrijheidsgraden.",
+                         rows.nl, columns.nl, judged.nl, v.nl, chance.nl, chi.nl, found.degrees_of_freedom),
+             fmt::format("{} and {} go together {} chance would have them: Cramér's V = {} (0 = not, 1 = wholly; chance "
+                         "gives about {}); χ² = {}, {} degrees of freedom.",
+                         rows.en, columns.en, judged.en, v.en, chance.en, chi.en, found.degrees_of_freedom)};
+  if (found.small_cells > 0) {
+    const Words count = cell_count(found.small_cells);
+    text.nl += fmt::format(" In {} is minder dan 5 te verwachten; χ² is dan ruw.", count.nl);
+    text.en += fmt::format(" In {} less than 5 is expected; χ² is then rough.", count.en);
+  }
+  return {text};
+}
+
+std::vector<Words> triple_findings(const Inventory& inventory, const MissingTriples& triples) {
+  const Words least = base::decimal(triples.settings.min_expected, 0);
+  const Words missing = base::whole(static_cast<std::int64_t>(triples.missing)),
+              worth = base::whole(static_cast<std::int64_t>(triples.worth_telling));
+  const Words what = many(Unit::activities, inventory);
+  std::vector<Words> sentences{
+      {fmt::format("{} combinaties van drie kenmerken ontbreken terwijl elk paar bestaat; bij {} daarvan waren er ten minste "
+                   "{} {} te verwachten.",
+                   missing.nl, worth.nl, least.nl, what.nl),
+       fmt::format("{} combinations of three are missing although each pair exists; for {} of them at least {} {} were "
+                   "expected.",
+                   missing.en, worth.en, least.en, what.en)}};
+  for (const MissingTriple& triple : triples.first) {
+    const Words expected = base::decimal(triple.expected, 1);
+    sentences.push_back({fmt::format("{} × {} × {}: geen, {} te verwachten.", triple.labels[0].nl, triple.labels[1].nl,
+                                     triple.labels[2].nl, expected.nl),
+                         fmt::format("{} × {} × {}: none, {} expected.", triple.labels[0].en, triple.labels[1].en,
+                                     triple.labels[2].en, expected.en)});
+  }
+  if (triples.facets_left_out > 0) {
+    sentences.push_back({"Dimensies met zeer veel waarden zijn hierbij overgeslagen.",
+                         "Dimensions with very many values were left out of this."});
+  }
+  return sentences;
+}
+
+}  // namespace regioscan::coverage
