@@ -26,7 +26,25 @@ std::map<std::string, measures::Scores> all_scores(const measures::Inputs& input
   return scores;
 }
 
+std::optional<MainTable> main_table(const inventory::Inventory& inventory, const coverage::SpotSettings& settings) {
+  const inventory::MainFacets facets = inventory::main_facets(inventory);
+  if (facets.what.empty() || facets.where.empty()) return std::nullopt;
+  coverage::CrossTable table = coverage::cross_table(inventory, facets.what, facets.where);
+  coverage::Spots spots = coverage::spots(table, settings);
+  return MainTable{.table = std::move(table), .spots = std::move(spots)};
+}
+
 }  // namespace
+
+coverage::SpotSettings spot_settings(const inventory::Inventory& whole) {
+  coverage::SpotSettings settings;
+  const auto found = static_cast<double>(whole.initiatives.size());
+  const auto estimated = whole.about.estimated_initiatives;
+  if (estimated && found > 0 && static_cast<double>(*estimated) >= found) {
+    settings.unseen_share = (static_cast<double>(*estimated) - found) / found;
+  }
+  return settings;
+}
 
 const measures::Scores& Analysis::score(const std::string& key) const {
   const auto found = scores.find(key);
@@ -47,6 +65,7 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
   auto cluster_regions = clusters::regions_of(inventory, graph, clusters.groups);
   auto cluster_names = clusters::names_of(inventory, graph, clusters.groups,
                                           importance(scores.at("degree"), scores.at("two_mode_degree")));
+  std::optional<MainTable> table = main_table(inventory, spot_settings(whole));
   graph::Components parts = graph::components(actors.rows);
   auto actor_articulations = graph::articulations(actors.rows);
   auto initiative_articulations = graph::articulations(initiatives.rows);
@@ -62,7 +81,8 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
           .scores = std::move(scores),
           .clusters = std::move(clusters),
           .cluster_regions = std::move(cluster_regions),
-          .cluster_names = std::move(cluster_names)};
+          .cluster_names = std::move(cluster_names),
+          .main_table = std::move(table)};
 }
 
 }  // namespace regioscan::analysis

@@ -2,12 +2,14 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/problem.hpp"
 #include "clusters/leiden.hpp"
 #include "clusters/regions_of.hpp"
+#include "coverage/spots.hpp"
 #include "graph/bipartite.hpp"
 #include "graph/components.hpp"
 #include "graph/network.hpp"
@@ -22,6 +24,12 @@ struct Settings {
   std::uint64_t seed = 1;
   inventory::Selection selection;
   unsigned threads = 0;  ///< 0: as many as the machine has; never changes an answer
+};
+
+/// What is done and where: the table of the main facets of the inventory, with its cells against chance.
+struct MainTable {
+  coverage::CrossTable table;
+  coverage::Spots spots;
 };
 
 /// Everything computed from one inventory: a value, which the writers turn into files and decide nothing about.
@@ -39,12 +47,16 @@ struct Analysis {
   clusters::Clustering clusters;
   base::Column<graph::ClusterId, clusters::ClusterRegions> cluster_regions;
   base::Column<graph::ClusterId, base::Words> cluster_names;
+  std::optional<MainTable> main_table;  ///< absent where nothing is known of what is done, or of where
 
   /// The score of a measure that was computed; a key that was not is our own fault.
   [[nodiscard]] const measures::Scores& score(const std::string& key) const;
 };
 
-/// The whole method on one page: selection, graphs, measures, parts, clusters. Cost is that of betweenness,
+/// The settings with which cells are judged: how much is unseen is what the inventory itself says.
+[[nodiscard]] coverage::SpotSettings spot_settings(const inventory::Inventory& whole);
+
+/// The whole method on one page: selection, graphs, measures, parts, clusters, coverage. Cost is that of betweenness,
 /// O(nodes · participations).
 [[nodiscard]] Analysis analyse(const inventory::Inventory& inventory, std::vector<base::Problem> problems,
                                const Settings& settings);

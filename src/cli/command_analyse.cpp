@@ -10,6 +10,7 @@
 #include "cli/terminal.hpp"
 #include "draw/raster.hpp"
 #include "draw/svg.hpp"
+#include "exports/printed_tables.hpp"
 #include "exports/summary.hpp"
 #include "exports/tables.hpp"
 #include "figures/actor_network.hpp"
@@ -60,10 +61,12 @@ std::string page_of(const analysis::Analysis& analysis, const Pictures& pictures
 }
 
 base::Files output_files(const analysis::Analysis& analysis, const AnalyseOptions& options, const Context& context) {
-  base::Files files;
-  for (const exports::TableFile& table : exports::all_tables()) {
-    files[table.name] = table.text(analysis, {.language = context.language, .dialect = options.dialect});
-  }
+  const exports::TableStyle style{
+      .language = context.language,
+      .dialect = options.dialect,
+      .banner = analysis::banner(analysis.inventory).value_or(Words{}).in(context.language)};
+  base::Files files = exports::printed_table_files(analysis, style);
+  for (const exports::TableFile& table : exports::all_tables()) files[table.name] = table.text(analysis, style);
   files["summary.json"] = exports::summary_json(analysis);
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
   const Pictures both = pictures(analysis);
@@ -73,7 +76,8 @@ base::Files output_files(const analysis::Analysis& analysis, const AnalyseOption
   files["index.en.html"] = page_of(analysis, both, Language::en);
   files["index.html"] = files[context.language == Language::nl ? "index.nl.html" : "index.en.html"];
   files["manifest.json"] =
-      exports::manifest_json(analysis, "analyse",
+      exports::manifest_json(analysis.inventory,
+                             {.command = "analyse", .seed = analysis.settings.seed, .selection = analysis.settings.selection},
                              {{"csv", options.dialect == exports::CsvDialect::standard ? "standard" : "excel-nl"},
                               {"language", context.language == Language::nl ? "nl" : "en"}},
                              files);

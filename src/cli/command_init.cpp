@@ -4,8 +4,8 @@
 #include <filesystem>
 #include <memory>
 
-#include "base/failure.hpp"
 #include "base/files.hpp"
+#include "cli/new_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "inventory/init.hpp"
@@ -20,18 +20,10 @@ struct InitOptions {
 };
 
 ExitCode init(const InitOptions& options, const Context& context) {
-  namespace fs = std::filesystem;
-  const fs::path folder(options.folder);
-  std::error_code error;
-  if (fs::exists(folder, error) && !fs::is_empty(folder, error)) {
-    throw base::FileError({fmt::format("{} bestaat al en is niet leeg; kies een nieuwe map.", options.folder),
-                           fmt::format("{} exists and is not empty; choose a new folder.", options.folder)});
-  }
   const base::Files files = inventory::empty_inventory();
-  fs::create_directories(folder, error);
-  for (const auto& [name, bytes] : files) base::write_file(folder / name, bytes);
+  write_new_folder(options.folder, files);
   if (context.is_quiet) return ExitCode::done;
-  for (const auto& [name, bytes] : files) say((folder / name).string());
+  for (const auto& [name, bytes] : files) say((std::filesystem::path(options.folder) / name).string());
   say(Words{fmt::format("Vul de tabellen in en controleer ze met: regioscan check {}", options.folder),
             fmt::format("Fill in the tables and check them with: regioscan check {}", options.folder)}
           .in(context.language));

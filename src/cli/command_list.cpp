@@ -67,7 +67,7 @@ void print(const Listing& listing, Format format) {
       }
       break;
     case Format::csv: {
-      exports::CsvText csv(exports::CsvDialect::standard, listing.header);
+      exports::CsvText csv(exports::TableStyle{}, listing.header);
       for (const auto& row : listing.rows) {
         for (const std::string& cell : row) csv.text(cell);
         csv.end_row();

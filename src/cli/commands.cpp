@@ -5,19 +5,27 @@
 namespace regioscan::cli {
 
 std::span<const Command> all_commands() {
-  static const std::array<Command, 5> commands{{
+  static const std::array<Command, 7> commands{{
       {"check", {"Noem alle problemen van een inventarisatie", "Name all problems of an inventory"}, declare_check},
       {"init", {"Maak een lege inventarisatie om in te vullen", "Make an empty inventory to fill in"}, declare_init},
       {"analyse",
        {"Sleutelspelers, clusters, figuur en rapport van een inventarisatie",
         "Key players, clusters, figure and report of an inventory"},
        declare_analyse},
+      {"coverage",
+       {"Tabel over twee dimensies, met witte vlekken en zwaartepunten",
+        "Table over two dimensions, with white spots and hot spots"},
+       declare_coverage},
       {"figure",
        {"Maak één figuur, of toets die op leesbaarheid", "Make one figure, or check that it can be read"},
        declare_figure},
       {"list",
-       {"Toon welke maten, figuren en tabellen er zijn", "Show which measures, figures and tables there are"},
+       {"Toon welke maten, figuren en tabellen er zijn, en welke dimensies een inventarisatie heeft",
+        "Show which measures, figures and tables there are, and which dimensions an inventory has"},
        declare_list},
+      {"synth",
+       {"Verzin een inventarisatie met een generator", "Invent an inventory with a generator"},
+       declare_synth},
   }};
   return commands;
 }

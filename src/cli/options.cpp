@@ -22,26 +22,6 @@ inventory::Role role_named(const std::string& name) {
        fmt::format("There is no role '{}'; choose from {}.", name, base::enumeration(known, base::Language::en))});
 }
 
-/// Turns a word into the value that it names; any other word is refused with the ones there are.
-template <class Value>
-CLI::Validator one_of(const std::map<std::string, Value>& values, base::Language language) {
-  return CLI::Validator(
-      [values, language](std::string& word) -> std::string {
-        const auto found = values.find(word);
-        if (found != values.end()) {
-          word = std::to_string(static_cast<int>(found->second));  // the parser reads an enumeration as its number
-          return {};
-        }
-        std::vector<std::string> names;
-        for (const auto& [name, value] : values) names.push_back(name);
-        const std::string list = base::enumeration(names, language);
-        return Words{fmt::format("'{}' kan niet; kies uit {}", word, list),
-                     fmt::format("'{}' is not possible; choose from {}", word, list)}
-            .in(language);
-      },
-      "");
-}
-
 }  // namespace
 
 inventory::Source InventoryOptions::source() const {
@@ -58,8 +38,9 @@ inventory::Source InventoryOptions::source() const {
 }
 
 inventory::Selection InventoryOptions::selection() const {
-  inventory::Selection selection{.roles = {}, .regions = regions};
+  inventory::Selection selection{.roles = {}, .regions = regions, .where = {}};
   for (const std::string& role : roles) selection.roles.push_back(role_named(role));
+  for (const std::string& condition : where) selection.where.push_back(inventory::parsed_condition(condition));
   return selection;
 }
 
@@ -83,31 +64,51 @@ void add_selection(CLI::App& app, InventoryOptions& options, const Context& cont
                      .in(context.language))
       ->allow_extra_args(false);
   app.add_option("--region", options.regions,
-                 Words{"alleen initiatieven in deze regio of een deel ervan (mag vaker)",
-                       "only initiatives in this region or a part of it (may be repeated)"}
+                 Words{"alleen wat deze regio of een deel ervan bedient of er is geïnventariseerd (mag vaker)",
+                       "only what serves this region or a part of it or was inventoried there (may be repeated)"}
+                     .in(context.language))
+      ->allow_extra_args(false);
+  app.add_option("--where", options.where,
+                 Words{"alleen activiteiten met een van deze waarden: DIMENSIE=WAARDE|WAARDE (mag vaker, alle moeten kloppen; "
+                       "zie regioscan list dimensions INVENTORY)",
+                       "only activities with one of these values: DIMENSION=VALUE|VALUE (may be repeated, all must hold; "
+                       "see regioscan list dimensions INVENTORY)"}
                      .in(context.language))
       ->allow_extra_args(false);
 }
 
+void add_named_numbers(CLI::Option& option, const std::map<std::string, int>& numbers, const Context& context) {
+  std::vector<std::string> names;
+  for (const auto& [name, number] : numbers) names.push_back(name);
+  option.transform(CLI::Validator(
+      [numbers, names, language = context.language](std::string& word) -> std::string {
+        const auto found = numbers.find(word);
+        if (found != numbers.end()) {
+          word = std::to_string(found->second);  // the parser reads an enumeration as its number
+          return {};
+        }
+        const std::string list = base::enumeration(names, language);
+        return Words{fmt::format("'{}' kan niet; kies uit {}", word, list),
+                     fmt::format("'{}' is not possible; choose from {}", word, list)}
+            .in(language);
+      },
+      ""));
+  option.option_text(fmt::format("{}", fmt::join(names, "|")));
+}
+
 void add_format(CLI::App& app, Format& format, const Context& context) {
-  app.add_option("--format", format,
-                 Words{"vorm op standaarduitvoer: text, csv of json", "form on standard output: text, csv or json"}.in(
-                     context.language))
-      ->transform(
-          one_of(std::map<std::string, Format>{{"text", Format::text}, {"csv", Format::csv}, {"json", Format::json}},
-                 context.language))
-      ->option_text("text|csv|json");
+  add_choice(app, "--format", format,
+             std::map<std::string, Format>{{"text", Format::text}, {"csv", Format::csv}, {"json", Format::json}},
+             {"vorm op standaarduitvoer: text, csv of json", "form on standard output: text, csv or json"}, context);
 }
 
 void add_csv_dialect(CLI::App& app, exports::CsvDialect& dialect, const Context& context) {
-  app.add_option("--csv", dialect,
-                 Words{"standard (komma, punt) of excel-nl (puntkomma, decimale komma)",
-                       "standard (comma, point) or excel-nl (semicolon, decimal comma)"}
-                     .in(context.language))
-      ->transform(one_of(std::map<std::string, exports::CsvDialect>{{"standard", exports::CsvDialect::standard},
-                                                                    {"excel-nl", exports::CsvDialect::excel_nl}},
-                         context.language))
-      ->option_text("standard|excel-nl");
+  add_choice(app, "--csv", dialect,
+             std::map<std::string, exports::CsvDialect>{{"standard", exports::CsvDialect::standard},
+                                                        {"excel-nl", exports::CsvDialect::excel_nl}},
+             {"standard (komma, punt) of excel-nl (puntkomma, decimale komma)",
+              "standard (comma, point) or excel-nl (semicolon, decimal comma)"},
+             context);
 }
 
 inventory::Reading reading(const InventoryOptions& options, const Context& context) {

@@ -20,9 +20,10 @@ struct InventoryOptions {
   std::vector<std::string> tables;  ///< NAME=PATH
   std::vector<std::string> roles;
   std::vector<std::string> regions;
+  std::vector<std::string> where;  ///< DIMENSION=VALUE|VALUE
 
   [[nodiscard]] inventory::Source source() const;        ///< UsageError for a --table without '='
-  [[nodiscard]] inventory::Selection selection() const;  ///< UsageError for a role that does not exist
+  [[nodiscard]] inventory::Selection selection() const;  ///< UsageError for an unknown role or a --where without '='
 };
 
 /// How a command prints on standard output.
@@ -30,6 +31,18 @@ enum class Format { text, csv, json };
 
 void add_inventory(CLI::App& app, InventoryOptions& options, const Context& context);
 void add_selection(CLI::App& app, InventoryOptions& options, const Context& context);
+/// Lets an option take one of these words for its numbers, and says so in the help; any other word is refused with them.
+void add_named_numbers(CLI::Option& option, const std::map<std::string, int>& numbers, const Context& context);
+
+/// An option with one of a few words; `help` gets them behind it.
+template <class Value>
+void add_choice(CLI::App& app, const std::string& name, Value& value, const std::map<std::string, Value>& choices,
+                const base::Words& help, const Context& context) {
+  std::map<std::string, int> numbers;
+  for (const auto& [word, choice] : choices) numbers[word] = static_cast<int>(choice);
+  add_named_numbers(*app.add_option(name, value, help.in(context.language)), numbers, context);
+}
+
 void add_format(CLI::App& app, Format& format, const Context& context);
 void add_csv_dialect(CLI::App& app, exports::CsvDialect& dialect, const Context& context);
 

@@ -21,6 +21,12 @@ Words cell_count(std::size_t count) {
   return base::counted(count, {"cel", "cell"}, {"cellen", "cells"});
 }
 
+/// "3 cellen zijn".
+Words cells_are(std::size_t count) {
+  const Words cells = cell_count(count);
+  return {cells.nl + (count == 1 ? " is" : " zijn"), cells.en + (count == 1 ? " is" : " are")};
+}
+
 Words white_spot(const Inventory& inventory, const CrossTable& table, const Spot& spot) {
   const Words name = name_of(table, spot), what = many(table.unit(), inventory);
   const Words expected = base::decimal(spot.expected, 1), chance = share(*spot.p_empty);
@@ -67,7 +73,7 @@ Words headline(const CrossTable& table, const Spots& spots) {
     return {fmt::format("{} witte vlekken zijn opvallend; de grootste is {}", white.size(), name.nl),
             fmt::format("{} white spots stand out; the largest is {}", white.size(), name.en)};
   }
-  const Words empty = cell_count(spots.empty);
+  const Words empty = cells_are(spots.empty);
   if (spots.empty > 0) {
     return {fmt::format("{} leeg, en geen daarvan meer dan toeval zou geven", empty.nl),
             fmt::format("{} empty, and none beyond what chance would give", empty.en)};
@@ -80,7 +86,7 @@ Words headline(const CrossTable& table, const Spots& spots) {
 
 std::vector<Words> white_spot_findings(const Inventory& inventory, const CrossTable& table, const Spots& spots,
                                        std::size_t most) {
-  const Words empty = cell_count(spots.empty), by_chance = base::decimal(spots.empty_by_chance, 1);
+  const Words empty = cells_are(spots.empty), by_chance = base::decimal(spots.empty_by_chance, 1);
   std::vector<Words> sentences{{fmt::format("{} leeg; bij louter toeval zouden het er {} zijn.", empty.nl, by_chance.nl),
                                 fmt::format("{} empty; by chance alone it would be {}.", empty.en, by_chance.en)}};
   const std::vector<Spot> white = spots.of(Verdict::surprisingly_empty);
@@ -97,7 +103,7 @@ std::vector<Words> white_spot_findings(const Inventory& inventory, const CrossTa
   }
   const std::size_t unknown = spots.of(Verdict::empty_unknown).size();
   if (unknown > 0) {
-    const Words count = cell_count(unknown);
+    const Words count = cells_are(unknown);
     sentences.push_back(
         {fmt::format("{} leeg of onbekend: wat niet is ingevuld, vult er waarschijnlijk een deel van.", count.nl),
          fmt::format("{} empty or unknown: what was not filled in probably fills some.", count.en)});
@@ -108,7 +114,7 @@ std::vector<Words> white_spot_findings(const Inventory& inventory, const CrossTa
 std::vector<Words> hot_spot_findings(const Inventory& inventory, const CrossTable& table, const Spots& spots,
                                      std::size_t most) {
   const std::vector<Spot> hot = spots.of(Verdict::surprisingly_many);
-  const Words count = cell_count(hot.size()), by_chance = base::decimal(spots.many_by_chance, 1);
+  const Words count = cells_are(hot.size()), by_chance = base::decimal(spots.many_by_chance, 1);
   std::vector<Words> sentences{
       {fmt::format("{} opvallend vol; bij louter toeval zouden het er {} zijn.", count.nl, by_chance.nl),
        fmt::format("{} surprisingly full; by chance alone it would be {}.", count.en, by_chance.en)}};
@@ -130,7 +136,8 @@ std::vector<Words> association_findings(const CrossTable& table, const Spots& sp
   const Association& found = *spots.association;
   const Words v = base::decimal(found.cramers_v, 2), chance = base::decimal(found.v_by_chance, 2),
               chi = base::decimal(found.chi_squared, 1);
-  const bool is_beyond = found.cramers_v > found.v_by_chance;
+  constexpr double kOneInTwenty = 1.645;  // of a normal law
+  const bool is_beyond = found.beyond_chance > kOneInTwenty;
   const Words judged = is_beyond ? Words{"meer dan", "more than"} : Words{"niet meer dan", "no more than"};
   Words text{fmt::format("{} en {} hangen {} toeval samen: Cramérs V = {} (0 = niet, 1 = geheel; toeval geeft ongeveer {}); "
                          "χ² = {}, {} vrijheidsgraden.",

@@ -121,11 +121,14 @@ std::optional<Association> association(const CrossTable& table, const std::vecto
     found.chi_squared += difference * difference / spot.expected;
     if (spot.expected < 5) ++found.small_cells;
   }
-  // At least four records are known on both: two rows and two columns are in use. (Two suffice; then N − 1 is 1.)
+  // Two rows are in use, so that at least two records are known on both and no divisor is 0.
   const auto known = static_cast<double>(table.known());
   const auto narrow = static_cast<double>(std::min(rows, columns) - 1);
   found.cramers_v = std::sqrt(found.chi_squared / (known * narrow));
   found.v_by_chance = std::sqrt(static_cast<double>(found.degrees_of_freedom) / ((known - 1) * narrow));
+  const double ninth = 2.0 / (9.0 * static_cast<double>(found.degrees_of_freedom));
+  found.beyond_chance =
+      (std::cbrt(found.chi_squared / static_cast<double>(found.degrees_of_freedom)) - (1 - ninth)) / std::sqrt(ninth);
   return found;
 }
 

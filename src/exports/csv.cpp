@@ -12,9 +12,12 @@ constexpr char separator(CsvDialect dialect) { return dialect == CsvDialect::sta
 
 }  // namespace
 
-CsvText::CsvText(CsvDialect dialect, const std::vector<std::string>& header) : dialect_(dialect), out_("\xEF\xBB\xBF") {
+CsvText::CsvText(const TableStyle& style, const std::vector<std::string>& header)
+    : dialect_(style.dialect), out_("\xEF\xBB\xBF") {
   for (const std::string& cell : header) text(cell);
+  if (!style.banner.empty()) text(style.banner);
   end_row();
+  has_banner_ = !style.banner.empty();
 }
 
 void CsvText::begin_cell() {
@@ -40,6 +43,7 @@ void CsvText::number(std::optional<double> number) {
 }
 
 void CsvText::end_row() {
+  if (has_banner_) text({});
   out_ += "\r\n";
   is_row_start_ = true;
 }

@@ -6,17 +6,26 @@
 #include <string_view>
 #include <vector>
 
+#include "base/words.hpp"
+
 namespace regioscan::exports {
 
 /// How CSV files are written. `standard`: comma and decimal point (RFC 4180). `excel_nl`: semicolon and decimal comma,
 /// what a Dutch Excel opens by a double click. Both UTF-8 with BOM.
 enum class CsvDialect { standard, excel_nl };
 
+/// How tables are written: headings are English and lasting; names of regions, types and clusters are in `language`.
+struct TableStyle {
+  base::Language language = base::Language::nl;
+  CsvDialect dialect = CsvDialect::standard;
+  std::string banner;  ///< of a reconstruction: the heading of a last, empty column, so that no table goes without it
+};
+
 /// Builds the text of one CSV file, cell by cell. Text is escaped and guarded against formulas; an absent value is an
 /// empty cell.
 class CsvText {
  public:
-  CsvText(CsvDialect dialect, const std::vector<std::string>& header);
+  CsvText(const TableStyle& style, const std::vector<std::string>& header);
 
   void text(std::string_view cell);
   void whole(std::uint64_t number);
@@ -31,6 +40,7 @@ class CsvText {
   CsvDialect dialect_;
   std::string out_;
   bool is_row_start_ = true;
+  bool has_banner_ = false;
 };
 
 }  // namespace regioscan::exports

@@ -65,7 +65,7 @@ std::vector<graph::Network> all_weightings(const analysis::Analysis& analysis) {
 }  // namespace
 
 std::string clusters_csv(const analysis::Analysis& analysis, const TableStyle& style) {
-  CsvText csv(style.dialect, {"cluster", "name", "actors", "ties_inside", "ties_outside", "regions",
+  CsvText csv(style, {"cluster", "name", "actors", "ties_inside", "ties_outside", "regions",
                               "region_unknown_share", "most_partners"});
   const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
   for (const ClusterId cluster : base::ids<ClusterId>(analysis.cluster_names.size())) {
@@ -86,7 +86,7 @@ std::string clusters_csv(const analysis::Analysis& analysis, const TableStyle& s
 std::string ties_csv(const analysis::Analysis& analysis, const TableStyle& style) {
   std::vector<std::string> header{"source", "target", "source_name", "target_name"};
   for (const graph::Weighting weighting : graph::kWeightings) header.emplace_back(graph::key(weighting));
-  CsvText csv(style.dialect, header);
+  CsvText csv(style, header);
   const std::vector<graph::Network> networks = all_weightings(analysis);
   for (std::uint32_t a = 0; a < analysis.actors.node_count(); ++a) {
     for (std::size_t at = analysis.actors.rows.offsets[a]; at < analysis.actors.rows.offsets[a + 1]; ++at) {
@@ -104,7 +104,7 @@ std::string ties_csv(const analysis::Analysis& analysis, const TableStyle& style
 }
 
 std::string problems_csv(std::span<const base::Problem> problems, const TableStyle& style) {
-  CsvText csv(style.dialect, {"severity", "code", "file", "row", "column", "times", "what", "mend"});
+  CsvText csv(style, {"severity", "code", "file", "row", "column", "times", "what", "mend"});
   for (const base::Problem& problem : problems) {
     csv.text(problem.severity == base::Severity::error ? "error" : "warning");
     csv.text(problem.code);

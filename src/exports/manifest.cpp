@@ -1,3 +1,4 @@
+#include "analysis/findings.hpp"
 #include "base/json.hpp"
 #include "exports/summary.hpp"
 
@@ -9,7 +10,11 @@ using base::Json;
 Json selection_json(const inventory::Selection& selection) {
   Json roles = Json::array();
   for (const inventory::Role role : selection.roles) roles.push_back(std::string(inventory::key(role)));
-  return Json{{"roles", std::move(roles)}, {"regions", selection.regions}};
+  Json where = Json::object();
+  for (const inventory::Condition& condition : selection.where) {
+    for (const std::string& value : condition.values) where[condition.facet].push_back(value);
+  }
+  return Json{{"roles", std::move(roles)}, {"regions", selection.regions}, {"where", std::move(where)}};
 }
 
 Json inputs_json(const inventory::Inventory& inventory) {
@@ -31,22 +36,25 @@ std::map<std::string, std::string> library_versions() {
           {"librsvg", REGIOSCAN_RSVG_VERSION}};
 }
 
-std::string manifest_json(const analysis::Analysis& analysis, const std::string& command,
+std::string manifest_json(const inventory::Inventory& inventory, const Made& made,
                           const std::map<std::string, std::string>& further_settings, const base::Files& files) {
-  Json settings{{"seed", analysis.settings.seed}, {"selection", selection_json(analysis.settings.selection)}};
+  Json settings = Json::object();
+  if (made.seed) settings["seed"] = *made.seed;
+  settings["selection"] = selection_json(made.selection);
   for (const auto& [name, value] : further_settings) settings[name] = value;
   Json hashes = Json::object();
   hashes["manifest.json"] = nullptr;
   for (const auto& [name, bytes] : files) hashes[name] = base::sha256(bytes);
-  const Json json{{"schema_version", 1},
+  Json json{{"schema_version", 1},
                   {"regioscan", program_version()},
-                  {"command", command},
+                  {"command", made.command},
                   {"settings", std::move(settings)},
                   {"libraries", library_versions()},
-                  {"content", analysis.inventory.content},
-                  {"reconstruction", analysis.inventory.about.is_reconstruction},
-                  {"inputs", inputs_json(analysis.inventory)},
+                  {"content", inventory.content},
+                  {"reconstruction", inventory.about.is_reconstruction},
+                  {"inputs", inputs_json(inventory)},
                   {"files", std::move(hashes)}};
+  if (const auto banner = analysis::banner(inventory)) json["banner"] = Json{{"nl", banner->nl}, {"en", banner->en}};
   return base::json_text(json);
 }
 

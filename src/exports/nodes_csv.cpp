@@ -81,7 +81,7 @@ std::string actors_csv(const analysis::Analysis& analysis, const TableStyle& sty
   const std::vector<std::string> further = further_measures(analysis, actors_of);
   std::vector<std::string> header = joined({"id", "name", "type", "region"}, kActorMeasuresFirst);
   header = joined(joined(header, {"cluster", "articulation"}), further);
-  CsvText csv(style.dialect, header);
+  CsvText csv(style, header);
   const auto cut_off = cut_off_counts(analysis.actor_articulations);
   for (const ActorId actor : base::ids<ActorId>(analysis.inventory.actors.size())) {
     const inventory::Actor& record = analysis.inventory.actors[actor];
@@ -104,7 +104,7 @@ std::string initiatives_csv(const analysis::Analysis& analysis, const TableStyle
   const std::vector<std::string> further = further_measures(analysis, initiatives_of);
   std::vector<std::string> header{"id",         "name",   "regions", "start",       "end",
                                   "activities", "actors", "degree",  "betweenness", "articulation"};
-  CsvText csv(style.dialect, joined(header, further));
+  CsvText csv(style, joined(header, further));
   const auto cut_off = cut_off_counts(analysis.initiative_articulations);
   const auto activities = activities_per_initiative(analysis.inventory);
   for (const InitiativeId initiative : base::ids<InitiativeId>(analysis.inventory.initiatives.size())) {

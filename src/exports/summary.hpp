@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 
 #include "analysis/analysis.hpp"
@@ -14,7 +16,12 @@ namespace regioscan::exports {
 
 /// How an output was made: program and library versions, settings, hashes of the inputs, the content hash of the
 /// inventory, and the name and hash of every file of the output. It lists itself without a hash.
-[[nodiscard]] std::string manifest_json(const analysis::Analysis& analysis, const std::string& command,
+struct Made {
+  std::string command;
+  std::optional<std::uint64_t> seed;  ///< absent where chance takes no part
+  inventory::Selection selection;
+};
+[[nodiscard]] std::string manifest_json(const inventory::Inventory& inventory, const Made& made,
                                         const std::map<std::string, std::string>& further_settings,
                                         const base::Files& files);
 

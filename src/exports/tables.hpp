@@ -10,12 +10,6 @@
 
 namespace regioscan::exports {
 
-/// How tables are written: headings are English and lasting; names of regions, types and clusters are in `language`.
-struct TableStyle {
-  base::Language language = base::Language::nl;
-  CsvDialect dialect = CsvDialect::standard;
-};
-
 /// One table that a run writes.
 struct TableFile {
   std::string name;   ///< file name

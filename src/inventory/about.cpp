@@ -39,6 +39,14 @@ class Reader {
     return false;
   }
 
+  std::optional<std::int64_t> count(std::string_view key) {
+    const toml::node* node = find(key);
+    if (node == nullptr) return std::nullopt;
+    if (const auto* value = node->as_integer(); value != nullptr && value->get() > 0) return value->get();
+    wrong(key, {"een geheel getal groter dan 0", "a whole number above 0"});
+    return std::nullopt;
+  }
+
   void check_schema() {
     const toml::node* node = find("schema");
     if (node != nullptr && node->value<std::int64_t>() != 1) wrong("schema", base::same("1"));
@@ -97,7 +105,8 @@ FolderSettings read_folder_settings(std::string_view text, const std::string& fi
                     .licence = reader.text("licence"),
                     .note = reader.text("note"),
                     .language = language(reader),
-                    .is_reconstruction = reader.flag("reconstruction")};
+                    .is_reconstruction = reader.flag("reconstruction"),
+                    .estimated_initiatives = reader.count("estimated_initiatives")};
   if (settings.about.name.empty()) reader.missing("name");
   settings.taxonomy = reader.text("taxonomy");
   settings.regions = reader.text("regions");

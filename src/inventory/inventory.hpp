@@ -132,6 +132,7 @@ struct About {
   std::string note;
   base::Language language = base::Language::nl;
   bool is_reconstruction = false;
+  std::optional<std::int64_t> estimated_initiatives;  ///< how many are thought to exist; at least those found
 };
 
 struct InputFile {

@@ -6,7 +6,7 @@ namespace regioscan::exports {
 namespace {
 
 TEST(CsvText, WritesStandardCells) {
-  CsvText csv(CsvDialect::standard, {"name", "value"});
+  CsvText csv(TableStyle{}, {"name", "value"});
   csv.text("a,b");
   csv.number(0.5);
   csv.end_row();
@@ -17,7 +17,7 @@ TEST(CsvText, WritesStandardCells) {
 }
 
 TEST(CsvText, WritesWhatADutchExcelOpens) {
-  CsvText csv(CsvDialect::excel_nl, {"name", "value"});
+  CsvText csv({.dialect = CsvDialect::excel_nl}, {"name", "value"});
   csv.text("a;b");
   csv.number(-1.5);
   csv.end_row();

@@ -1,0 +1,103 @@
+#include "cli/coverage_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace regioscan::cli {
+namespace {
+
+using base::Words;
+using coverage::Verdict;
+
+constexpr std::size_t kColumnWidth = 9;
+constexpr std::size_t kRowWidth = 30;
+
+/// Letters of a UTF-8 text: bytes that do not continue one.
+std::size_t letters(const std::string& text) {
+  return static_cast<std::size_t>(
+      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+}
+
+/// At most so many letters, cut ones end in a point.
+std::string cut(const std::string& text, std::size_t width) {
+  if (letters(text) <= width) return text;
+  std::string kept;
+  std::size_t count = 0;
+  for (const char byte : text) {
+    const bool begins = (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    if (begins && ++count == width) break;
+    kept += byte;
+  }
+  return kept + ".";
+}
+
+std::string padded(const std::string& text, std::size_t width, bool is_right) {
+  const std::string space(width - std::min(width, letters(text)), ' ');
+  return is_right ? space + text : text + space;
+}
+
+std::string sign(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::surprisingly_empty:
+      return "!";
+    case Verdict::empty_unknown:
+      return "?";
+    case Verdict::surprisingly_many:
+      return "+";
+    case Verdict::surprisingly_few:
+      return "-";
+    case Verdict::as_expected:
+    case Verdict::empty_by_chance:
+    case Verdict::too_small:
+    case Verdict::not_applicable:
+      return " ";
+  }
+  return " ";
+}
+
+}  // namespace
+
+std::vector<std::string> table_lines(const exports::CoverageResult& result, exports::Share share,
+                                     base::Language language) {
+  const coverage::CrossTable& table = result.table;
+  const Words unknown{"onbekend", "unknown"}, total{"totaal", "total"};
+  const auto name = [&](const inventory::Facet& facet, std::size_t at) {
+    if (at < facet.values.size()) return facet.values[at].label.in(language);
+    return (at == facet.values.size() ? unknown : total).in(language);
+  };
+  std::vector<std::size_t> columns;
+  for (std::size_t column = 0; column < table.column_count() + 2; ++column) {
+    if (column != table.column_count() || table.column_total(column) > 0) columns.push_back(column);
+  }
+  std::string header = padded(cut(table.rows().title.in(language), kRowWidth), kRowWidth, false);
+  std::string full_names;
+  for (const std::size_t column : columns) {
+    const std::string own = name(table.columns(), column);
+    header += padded(cut(own, kColumnWidth - 2) + " ", kColumnWidth, true);
+    if (letters(own) > kColumnWidth - 2) full_names += (full_names.empty() ? "" : ", ") + own;
+  }
+  std::vector<std::string> lines{header};
+  bool has_sign = false;
+  for (std::size_t row = 0; row < table.row_count() + 2; ++row) {
+    if (row == table.row_count() && table.row_total(row) == 0) continue;
+    std::string line = padded(cut(name(table.rows(), row), kRowWidth), kRowWidth, false);
+    for (const std::size_t column : columns) {
+      const bool is_cell = result.spots && row < table.row_count() && column < table.column_count();
+      const std::string mark =
+          is_cell ? sign(result.spots->cells[row * table.column_count() + column].verdict) : std::string(" ");
+      has_sign = has_sign || mark != " ";
+      line += padded(exports::shown_cell(table, share, row, column) + mark, kColumnWidth, true);
+    }
+    lines.push_back(line);
+  }
+  if (!full_names.empty()) lines.push_back((language == base::Language::nl ? "Voluit: " : "In full: ") + full_names + ".");
+  if (has_sign) {
+    lines.push_back(Words{"! opvallend leeg · ? leeg of onbekend · + opvallend veel · - opvallend weinig",
+                          "! surprisingly empty · ? empty or unknown · + surprisingly many · - surprisingly few"}
+                        .in(language));
+  }
+  return lines;
+}
+
+}  // namespace regioscan::cli
