@@ -58,11 +58,6 @@ Words cluster_count(const Analysis& analysis) {
   return base::counted(analysis.cluster_names.size(), {"cluster", "cluster"}, {"clusters", "clusters"});
 }
 
-Words in_reconstruction(const Analysis& analysis, Words sentence) {
-  if (!analysis.inventory.about.is_reconstruction) return sentence;
-  return {"In deze reconstructie: " + sentence.nl, "In this reconstruction: " + sentence.en};
-}
-
 /// The clusters to which the partners of an actor belong.
 std::set<ClusterId> clusters_met(const Analysis& analysis, ActorId actor) {
   std::set<ClusterId> met;
@@ -147,6 +142,11 @@ Words cluster_sentence(const Analysis& analysis, ClusterId cluster) {
 
 }  // namespace
 
+Words in_reconstruction(const inventory::Inventory& inventory, Words sentence) {
+  if (!inventory.about.is_reconstruction) return sentence;
+  return {"In deze reconstructie: " + sentence.nl, "In this reconstruction: " + sentence.en};
+}
+
 std::vector<ActorId> ranking(const Analysis& analysis, const std::string& measure) {
   const auto& scores = analysis.score(measure).actors;
   std::vector<ActorId> actors;
@@ -171,13 +171,13 @@ Words headline(const Analysis& analysis) {
   if (analysis.graph.actor_count() == 0)
     return {"Deze inventarisatie heeft nog geen actoren", "This inventory has no actors yet"};
   if (analysis.actors.tie_count() == 0) {
-    return in_reconstruction(analysis, {"Nergens werken twee actoren samen in een initiatief",
-                                        "No two actors work together in an initiative"});
+    return in_reconstruction(analysis.inventory, {"Nergens werken twee actoren samen in een initiatief",
+                                                  "No two actors work together in an initiative"});
   }
   const Words lead = who_leads(analysis);
   const Words clusters = cluster_count(analysis);
-  return in_reconstruction(analysis, {fmt::format("{}; het netwerk telt {}", lead.nl, clusters.nl),
-                                      fmt::format("{}; the network has {}", lead.en, clusters.en)});
+  return in_reconstruction(analysis.inventory, {fmt::format("{}; het netwerk telt {}", lead.nl, clusters.nl),
+                                                fmt::format("{}; the network has {}", lead.en, clusters.en)});
 }
 
 std::vector<Words> key_players(const Analysis& analysis, std::size_t most) {
@@ -188,8 +188,9 @@ std::vector<Words> key_players(const Analysis& analysis, std::size_t most) {
         base::counted(partners(analysis, actor), {"andere actor", "other actor"}, {"andere actoren", "other actors"});
     const Words in = base::counted(initiatives(analysis, actor), kInitiative, kInitiatives);
     const std::string& name = analysis.inventory.actors[actor].name;
-    sentences.push_back(in_reconstruction(analysis, {fmt::format("{} werkt in {} samen met {}.", name, in.nl, with.nl),
-                                                     fmt::format("{} works in {} with {}.", name, in.en, with.en)}));
+    sentences.push_back(
+        in_reconstruction(analysis.inventory, {fmt::format("{} werkt in {} samen met {}.", name, in.nl, with.nl),
+                                               fmt::format("{} works in {} with {}.", name, in.en, with.en)}));
   }
   return sentences;
 }
@@ -212,7 +213,7 @@ std::vector<Words> connectors(const Analysis& analysis, std::size_t most) {
                     name, share.en, met.en)};
     const Words next{fmt::format("Dan volgt {} ({} %), met partners in {}.", name, share.nl, met.nl),
                      fmt::format("Next comes {} ({} %), with partners in {}.", name, share.en, met.en)};
-    sentences.push_back(in_reconstruction(analysis, sentences.empty() ? first : next));
+    sentences.push_back(in_reconstruction(analysis.inventory, sentences.empty() ? first : next));
   }
   return sentences;
 }
@@ -223,14 +224,15 @@ std::vector<Words> cluster_findings(const Analysis& analysis, std::size_t most) 
     return {{"Zonder samenwerking zijn er geen clusters.", "Without co-operation there are no clusters."}};
   const Words clusters = cluster_count(analysis);
   const Words quality = base::decimal(analysis.clusters.modularity, 2);
-  std::vector<Words> sentences{
+  std::vector<Words> sentences{in_reconstruction(
+      analysis.inventory,
       {fmt::format(
            "Wie vaak met elkaar samenwerkt, vormt {} (modulariteit {}; {} van {} zoekpogingen kwamen binnen 1 % "
            "van de beste). Of dat meer is dan toeval, is hier niet getoetst.",
            clusters.nl, quality.nl, analysis.clusters.starts_near_best, analysis.clusters.starts),
        fmt::format("Those who often work together form {} (modularity {}; {} of {} searches came within 1 % of the "
                    "best). Whether that is more than chance is not tested here.",
-                   clusters.en, quality.en, analysis.clusters.starts_near_best, analysis.clusters.starts)}};
+                   clusters.en, quality.en, analysis.clusters.starts_near_best, analysis.clusters.starts)})};
   for (const ClusterId cluster : base::ids<ClusterId>(std::min(count, most)))
     sentences.push_back(cluster_sentence(analysis, cluster));
   return sentences;
@@ -244,16 +246,17 @@ std::vector<Words> bridges(const Analysis& analysis, std::size_t most) {
       const std::string& name = is_actors ? analysis.inventory.actors[ActorId{cut.node}].name
                                           : analysis.inventory.initiatives[InitiativeId{cut.node}].name;
       const Words lost = cut_off_names(analysis, cut.cut_off, is_actors);
-      sentences.push_back(
-          in_reconstruction(analysis, {fmt::format("Zonder {} raken los van de rest: {}.", name, lost.nl),
-                                       fmt::format("Without {} these come loose from the rest: {}.", name, lost.en)}));
+      sentences.push_back(in_reconstruction(
+          analysis.inventory, {fmt::format("Zonder {} raken los van de rest: {}.", name, lost.nl),
+                               fmt::format("Without {} these come loose from the rest: {}.", name, lost.en)}));
     }
   };
   add(analysis.actor_articulations, true);
   add(analysis.initiative_articulations, false);
   if (sentences.empty() && analysis.actors.tie_count() > 0) {
-    sentences.push_back({"Geen enkele actor is onmisbaar: valt er één weg, dan blijft verbonden wat verbonden was.",
-                         "No single actor is indispensable: if one leaves, what was connected stays connected."});
+    sentences.push_back(in_reconstruction(
+        analysis.inventory, {"Geen enkele actor is onmisbaar: valt er één weg, dan blijft verbonden wat verbonden was.",
+                             "No single actor is indispensable: if one leaves, what was connected stays connected."}));
   }
   return sentences;
 }

@@ -29,11 +29,20 @@ namespace regioscan::analysis {
 /// who would be cut off; says so if there is no such actor.
 [[nodiscard]] std::vector<base::Words> bridges(const Analysis& analysis, std::size_t most);
 
+/// What nobody does where, and what is done surprisingly much, by the main table; then how registered reach and class
+/// of reach compare. Empty where the inventory has no such table.
+[[nodiscard]] std::vector<base::Words> white_spot_findings(const Analysis& analysis, std::size_t most);
+[[nodiscard]] std::vector<base::Words> hot_spot_findings(const Analysis& analysis, std::size_t most);
+[[nodiscard]] std::vector<base::Words> reach_findings(const Analysis& analysis);
+
 /// What these data cannot say: roles, regions, activities, dates that are missing; rows that were doubtful.
 [[nodiscard]] std::vector<base::Words> caveats(const Analysis& analysis);
 
 /// "605 actoren · 464 initiatieven · 3.742 deelnames".
 [[nodiscard]] base::Words size_in_words(const Analysis& analysis);
+
+/// A sentence as it is, or with "In deze reconstructie: " before it where the inventory is one.
+[[nodiscard]] base::Words in_reconstruction(const inventory::Inventory& inventory, base::Words sentence);
 
 /// The banner of a reconstruction; absent otherwise.
 [[nodiscard]] std::optional<base::Words> banner(const inventory::Inventory& inventory);

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <optional>
 
 #include "analysis/analysis.hpp"
 #include "analysis/findings.hpp"
@@ -14,6 +15,7 @@
 #include "exports/summary.hpp"
 #include "exports/tables.hpp"
 #include "figures/actor_network.hpp"
+#include "figures/white_spots.hpp"
 #include "report/page.hpp"
 
 namespace regioscan::cli {
@@ -35,14 +37,14 @@ struct AnalyseOptions {
 
 constexpr double kScreenDotsPerInch = 150;
 
-/// The figure in both languages, placed once.
+/// The figures in both languages, each placed once.
 struct Pictures {
   scene::Scene dutch;
   scene::Scene english;
   [[nodiscard]] const scene::Scene& in(Language language) const { return language == Language::nl ? dutch : english; }
 };
 
-Pictures pictures(const analysis::Analysis& analysis) {
+Pictures actor_network(const analysis::Analysis& analysis) {
   const figures::Recipe recipe = figures::shipped_recipe();
   const figures::ActorNetworkPlan plan = figures::actor_network_plan(analysis, recipe);
   const Words title = analysis::headline(analysis);
@@ -50,14 +52,32 @@ Pictures pictures(const analysis::Analysis& analysis) {
           .english = figures::actor_network(analysis, recipe, plan, title, Language::en)};
 }
 
-std::string page_of(const analysis::Analysis& analysis, const Pictures& pictures, Language language) {
-  const scene::Scene& picture = pictures.in(language);
+std::optional<Pictures> white_spots(const analysis::Analysis& analysis) {
+  const figures::WhiteSpotsRecipe recipe = figures::white_spots_recipe({});
+  if (!figures::has_white_spots(analysis, recipe)) return std::nullopt;
+  return Pictures{.dutch = figures::white_spots(analysis, recipe, Language::nl),
+                  .english = figures::white_spots(analysis, recipe, Language::en)};
+}
+
+report::PageFigure page_figure(const scene::Scene& picture) {
+  return {.svg = draw::svg(picture), .description = picture.description};
+}
+
+std::string page_of(const analysis::Analysis& analysis, const Pictures& network, const std::optional<Pictures>& spots,
+                    Language language) {
+  std::optional<report::PageFigure> white;
+  if (spots) white = page_figure(spots->in(language));
   return report::page(
       analysis,
-      {.figure_svg = draw::svg(picture),
-       .figure_description = picture.description,
+      {.actor_network = page_figure(network.in(language)),
+       .white_spots = std::move(white),
        .settings = fmt::format("seed={}, regioscan {}", analysis.settings.seed, exports::program_version())},
       language);
+}
+
+void add_picture(base::Files& files, const std::string& name, const scene::Scene& picture) {
+  files[name + ".svg"] = draw::svg(picture);
+  files[name + ".png"] = draw::png(files[name + ".svg"], kScreenDotsPerInch);
 }
 
 base::Files output_files(const analysis::Analysis& analysis, const AnalyseOptions& options, const Context& context) {
@@ -69,18 +89,19 @@ base::Files output_files(const analysis::Analysis& analysis, const AnalyseOption
   for (const exports::TableFile& table : exports::all_tables()) files[table.name] = table.text(analysis, style);
   files["summary.json"] = exports::summary_json(analysis);
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
-  const Pictures both = pictures(analysis);
-  files["actor-network.svg"] = draw::svg(both.in(context.language));
-  files["actor-network.png"] = draw::png(files["actor-network.svg"], kScreenDotsPerInch);
-  files["index.nl.html"] = page_of(analysis, both, Language::nl);
-  files["index.en.html"] = page_of(analysis, both, Language::en);
+  const Pictures network = actor_network(analysis);
+  const std::optional<Pictures> spots = white_spots(analysis);
+  add_picture(files, "actor-network", network.in(context.language));
+  if (spots) add_picture(files, "white-spots", spots->in(context.language));
+  files["index.nl.html"] = page_of(analysis, network, spots, Language::nl);
+  files["index.en.html"] = page_of(analysis, network, spots, Language::en);
   files["index.html"] = files[context.language == Language::nl ? "index.nl.html" : "index.en.html"];
-  files["manifest.json"] =
-      exports::manifest_json(analysis.inventory,
-                             {.command = "analyse", .seed = analysis.settings.seed, .selection = analysis.settings.selection},
-                             {{"csv", options.dialect == exports::CsvDialect::standard ? "standard" : "excel-nl"},
-                              {"language", context.language == Language::nl ? "nl" : "en"}},
-                             files);
+  files["manifest.json"] = exports::manifest_json(
+      analysis.inventory,
+      {.command = "analyse", .seed = analysis.settings.seed, .selection = analysis.settings.selection},
+      {{"csv", options.dialect == exports::CsvDialect::standard ? "standard" : "excel-nl"},
+       {"language", context.language == Language::nl ? "nl" : "en"}},
+      files);
   return files;
 }
 
@@ -94,6 +115,7 @@ void print_summary(const analysis::Analysis& analysis, const AnalyseOptions& opt
   for (const Words& sentence : analysis::key_players(analysis, 5)) say("  " + sentence.in(language));
   for (const Words& sentence : analysis::cluster_findings(analysis, 5)) say("  " + sentence.in(language));
   for (const Words& sentence : analysis::bridges(analysis, 2)) say("  " + sentence.in(language));
+  for (const Words& sentence : analysis::white_spot_findings(analysis, 2)) say("  " + sentence.in(language));
   const Words problems = tally(analysis.problems);
   say(Words{"Bij het lezen: " + problems.nl + ".", "While reading: " + problems.en + "."}.in(language));
   say(Words{fmt::format("Open eerst {}/index.html.", options.output),

@@ -87,7 +87,8 @@ inventory::MainFacets table_facets(const inventory::Inventory& inventory, const 
   if (facets.what.empty() || facets.where.empty()) {
     throw base::UsageError(
         {"Noem met --rows en --columns twee dimensies; 'regioscan list dimensions INVENTORY' toont welke er zijn.",
-         "Name two dimensions with --rows and --columns; 'regioscan list dimensions INVENTORY' shows which there are."});
+         "Name two dimensions with --rows and --columns; 'regioscan list dimensions INVENTORY' shows which there "
+         "are."});
   }
   return facets;
 }
@@ -111,12 +112,13 @@ coverage::SupplyTable supply_of(const inventory::Inventory& inventory, const std
 Words reach_known(const coverage::CrossTable& table, const inventory::Inventory& inventory) {
   const Words known = base::whole(table.with_reach()),
               all = base::whole(static_cast<std::int64_t>(inventory.activities.size()));
-  return {fmt::format("Bereik is bekend van {} van de {} activiteiten; het zijn minima, en een ondernemer kan vaker zijn "
-                      "bereikt.",
-                      known.nl, all.nl),
-          fmt::format("Reach is known of {} of the {} activities; they are minima, and an entrepreneur may have been "
-                      "reached more than once.",
-                      known.en, all.en)};
+  return {
+      fmt::format("Bereik is bekend van {} van de {} activiteiten; het zijn minima, en een ondernemer kan vaker zijn "
+                  "bereikt.",
+                  known.nl, all.nl),
+      fmt::format("Reach is known of {} of the {} activities; they are minima, and an entrepreneur may have been "
+                  "reached more than once.",
+                  known.en, all.en)};
 }
 
 Answer answer_of(const inventory::Inventory& whole, const CoverageOptions& options) {
@@ -135,17 +137,16 @@ Answer answer_of(const inventory::Inventory& whole, const CoverageOptions& optio
   std::vector<Words>& findings = answer.result.findings;
   if (options.unit == Unit::activities) {
     answer.result.spots = coverage::spots(answer.result.table, spot_settings(whole, options));
-    append(findings, coverage::white_spot_findings(answer.inventory, answer.result.table, *answer.result.spots,
-                                                   options.most));
+    append(findings,
+           coverage::white_spot_findings(answer.inventory, answer.result.table, *answer.result.spots, options.most));
     append(findings,
            coverage::hot_spot_findings(answer.inventory, answer.result.table, *answer.result.spots, options.most));
     append(findings, coverage::association_findings(answer.result.table, *answer.result.spots));
   }
   if (options.unit == Unit::reach) findings.push_back(reach_known(answer.result.table, answer.inventory));
   if (options.looks_at_triples) {
-    answer.triples =
-        coverage::missing_triples(answer.inventory, facets_for_triples(answer.inventory),
-                                  {.min_expected = options.triples_expected, .most = options.most});
+    answer.triples = coverage::missing_triples(answer.inventory, facets_for_triples(answer.inventory),
+                                               {.min_expected = options.triples_expected, .most = options.most});
     append(findings, coverage::triple_findings(answer.inventory, *answer.triples));
   }
   if (!options.demand.empty()) {
@@ -156,9 +157,8 @@ Answer answer_of(const inventory::Inventory& whole, const CoverageOptions& optio
 }
 
 base::Files output_files(const Answer& answer, const CoverageOptions& options, const Context& context) {
-  const exports::TableStyle style{.language = context.language,
-                                  .dialect = options.dialect,
-                                  .banner = answer.result.banner.in(context.language)};
+  const exports::TableStyle style{
+      .language = context.language, .dialect = options.dialect, .banner = answer.result.banner.in(context.language)};
   base::Files files;
   files["table.csv"] = exports::cross_table_csv(answer.result.table, options.share, style);
   files["coverage.json"] = exports::coverage_json(answer.inventory, answer.result);
@@ -238,8 +238,7 @@ Run declare_coverage(CLI::App& app, const Context& context) {
               {"actors", Unit::actors},
               {"reach", Unit::reach}},
              {"wat wordt geteld", "what is counted"}, context);
-  add_choice(app, "--share", options->share,
-             {{"none", Share::none}, {"row", Share::row}, {"column", Share::column}},
+  add_choice(app, "--share", options->share, {{"none", Share::none}, {"row", Share::row}, {"column", Share::column}},
              {"toon procenten van de rij of de kolom", "show percents of the row or the column"}, context);
   app.add_option("--min-expected", options->min_expected,
                  in("noem een cel pas opvallend vol als er zoveel te verwachten was (standaard 1)",
@@ -259,7 +258,8 @@ Run declare_coverage(CLI::App& app, const Context& context) {
   app.add_option("--demand", options->demand,
                  in("tabel met aantallen bedrijven: region, smes en eventueel sector, size",
                     "table with numbers of enterprises: region, smes and if wanted sector, size"));
-  app.add_option("--top", options->most, in("noem er hoogstens zoveel (standaard 10)", "name so many at most (default 10)"))
+  app.add_option("--top", options->most,
+                 in("noem er hoogstens zoveel (standaard 10)", "name so many at most (default 10)"))
       ->check(CLI::Range(std::size_t{1}, std::size_t{1000}));
   app.add_option("-o,--output", options->output, in("map voor de uitvoer", "folder for the output"));
   app.add_flag("--force", options->keeps_foreign_files,

@@ -1,10 +1,11 @@
-// regioscan list measures|figures|tables: what there is, with what it means.
+// regioscan list measures|figures|tables, list dimensions INVENTORY: what there is, with what it means.
 #include <fmt/format.h>
 
 #include <memory>
 
 #include "base/failure.hpp"
 #include "base/json.hpp"
+#include "cli/listing.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "exports/tables.hpp"
@@ -18,17 +19,12 @@ using base::Words;
 
 struct ListOptions {
   std::string what;
+  InventoryOptions inventory;
   Format format = Format::text;
 };
 
-/// A listing is a table of texts: its first column is the key.
-struct Listing {
-  std::vector<std::string> header;
-  std::vector<std::vector<std::string>> rows;
-};
-
 Listing measures_listed(base::Language language) {
-  Listing listing{{"key", "title", "meaning", "unit", "formula", "source"}, {}};
+  Listing listing{{"key", "title", "meaning", "unit", "formula", "source"}, {}, {}, {}};
   for (const measures::Measure& measure : measures::all_measures()) {
     listing.rows.push_back({measure.key, measure.title.in(language), measure.meaning.in(language),
                             measure.unit.in(language), measure.formula, measure.source});
@@ -37,37 +33,47 @@ Listing measures_listed(base::Language language) {
 }
 
 Listing figures_listed(base::Language language) {
-  Listing listing{{"key", "question"}, {}};
+  Listing listing{{"key", "question"}, {}, {}, {}};
   for (const figures::Figure& figure : figures::all_figures())
     listing.rows.push_back({figure.key, figure.question.in(language)});
   return listing;
 }
 
 Listing tables_listed(base::Language language) {
-  Listing listing{{"file", "title"}, {}};
+  Listing listing{{"file", "title"}, {}, {}, {}};
   for (const exports::TableFile& table : exports::all_tables())
     listing.rows.push_back({table.name, table.title.in(language)});
   return listing;
 }
 
-Listing listing_of(const std::string& what, base::Language language) {
+Listing listing_of(const ListOptions& options, const Context& context) {
+  const std::string& what = options.what;
+  const base::Language language = context.language;
+  if (what == "dimensions") return dimensions_listed(options.inventory, context);
+  if (!options.inventory.path.empty()) {
+    throw base::UsageError({fmt::format("'list {}' heeft geen inventarisatie nodig.", what),
+                            fmt::format("'list {}' takes no inventory.", what)});
+  }
   if (what == "measures") return measures_listed(language);
   if (what == "figures") return figures_listed(language);
   if (what == "tables") return tables_listed(language);
-  throw base::UsageError({fmt::format("'{}' kan niet worden getoond; kies measures, figures of tables.", what),
-                          fmt::format("'{}' cannot be listed; choose measures, figures or tables.", what)});
+  throw base::UsageError(
+      {fmt::format("'{}' kan niet worden getoond; kies measures, figures, tables of dimensions.", what),
+       fmt::format("'{}' cannot be listed; choose measures, figures, tables or dimensions.", what)});
 }
 
 void print(const Listing& listing, Format format) {
   switch (format) {
     case Format::text:
+      for (const std::string& line : listing.lines) say(line);
+      if (!listing.lines.empty()) break;
       for (const auto& row : listing.rows) {
         say(row.front());
         for (std::size_t i = 1; i < row.size(); ++i) say("    " + row[i]);
       }
       break;
     case Format::csv: {
-      exports::CsvText csv(exports::TableStyle{}, listing.header);
+      exports::CsvText csv({.banner = listing.banner}, listing.header);
       for (const auto& row : listing.rows) {
         for (const std::string& cell : row) csv.text(cell);
         csv.end_row();
@@ -92,10 +98,13 @@ void print(const Listing& listing, Format format) {
 
 Run declare_list(CLI::App& app, const Context& context) {
   const auto options = std::make_shared<ListOptions>();
-  app.add_option("WHAT", options->what, "measures, figures, tables")->required();
+  app.add_option("WHAT", options->what, "measures, figures, tables, dimensions")->required();
+  add_inventory(app, options->inventory, context);
+  app.get_option("INVENTORY")->required(false);  // only dimensions are those of an inventory
+  add_selection(app, options->inventory, context);
   add_format(app, options->format, context);
   return [options](const Context& now) {
-    print(listing_of(options->what, now.language), options->format);
+    print(listing_of(*options, now), options->format);
     return ExitCode::done;
   };
 }

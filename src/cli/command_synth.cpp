@@ -39,7 +39,8 @@ ExitCode synth(const SynthOptions& options, const Context& context) {
 Run declare_synth(CLI::App& app, const Context& context) {
   const auto options = std::make_shared<SynthOptions>();
   const auto in = [&](const char* nl, const char* en) { return Words{nl, en}.in(context.language); };
-  app.add_option("-o,--output", options->output, in("map voor de inventarisatie", "folder for the inventory"))->required();
+  app.add_option("-o,--output", options->output, in("map voor de inventarisatie", "folder for the inventory"))
+      ->required();
   app.add_option("--published", options->published,
                  in("map met gepubliceerde tellingen om op na te bouwen, zoals data/published",
                     "folder with published counts to rebuild from, such as data/published"))

@@ -23,9 +23,7 @@ std::span<const Command> all_commands() {
        {"Toon welke maten, figuren en tabellen er zijn, en welke dimensies een inventarisatie heeft",
         "Show which measures, figures and tables there are, and which dimensions an inventory has"},
        declare_list},
-      {"synth",
-       {"Verzin een inventarisatie met een generator", "Invent an inventory with a generator"},
-       declare_synth},
+      {"synth", {"Verzin een inventarisatie met een generator", "Invent an inventory with a generator"}, declare_synth},
   }};
   return commands;
 }

@@ -91,7 +91,8 @@ std::vector<std::string> table_lines(const exports::CoverageResult& result, expo
     }
     lines.push_back(line);
   }
-  if (!full_names.empty()) lines.push_back((language == base::Language::nl ? "Voluit: " : "In full: ") + full_names + ".");
+  if (!full_names.empty())
+    lines.push_back((language == base::Language::nl ? "Voluit: " : "In full: ") + full_names + ".");
   if (has_sign) {
     lines.push_back(Words{"! opvallend leeg · ? leeg of onbekend · + opvallend veel · - opvallend weinig",
                           "! surprisingly empty · ? empty or unknown · + surprisingly many · - surprisingly few"}

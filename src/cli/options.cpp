@@ -68,12 +68,13 @@ void add_selection(CLI::App& app, InventoryOptions& options, const Context& cont
                        "only what serves this region or a part of it or was inventoried there (may be repeated)"}
                      .in(context.language))
       ->allow_extra_args(false);
-  app.add_option("--where", options.where,
-                 Words{"alleen activiteiten met een van deze waarden: DIMENSIE=WAARDE|WAARDE (mag vaker, alle moeten kloppen; "
-                       "zie regioscan list dimensions INVENTORY)",
-                       "only activities with one of these values: DIMENSION=VALUE|VALUE (may be repeated, all must hold; "
-                       "see regioscan list dimensions INVENTORY)"}
-                     .in(context.language))
+  app.add_option(
+         "--where", options.where,
+         Words{"alleen activiteiten met een van deze waarden: DIMENSIE=WAARDE|WAARDE (mag vaker, alle moeten kloppen; "
+               "zie regioscan list dimensions INVENTORY)",
+               "only activities with one of these values: DIMENSION=VALUE|VALUE (may be repeated, all must hold; "
+               "see regioscan list dimensions INVENTORY)"}
+             .in(context.language))
       ->allow_extra_args(false);
 }
 

@@ -31,7 +31,8 @@ enum class Format { text, csv, json };
 
 void add_inventory(CLI::App& app, InventoryOptions& options, const Context& context);
 void add_selection(CLI::App& app, InventoryOptions& options, const Context& context);
-/// Lets an option take one of these words for its numbers, and says so in the help; any other word is refused with them.
+/// Lets an option take one of these words for its numbers, and says so in the help; any other word is refused with
+/// them.
 void add_named_numbers(CLI::Option& option, const std::map<std::string, int>& numbers, const Context& context);
 
 /// An option with one of a few words; `help` gets them behind it.

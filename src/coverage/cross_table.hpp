@@ -23,8 +23,9 @@ inline constexpr Unit kUnits[] = {Unit::activities, Unit::initiatives, Unit::act
 [[nodiscard]] const base::Words& one(Unit unit, const inventory::Inventory& inventory);
 [[nodiscard]] const base::Words& many(Unit unit, const inventory::Inventory& inventory);
 
-/// Counts over two facets. What has several values of a facet is in each of their cells, so that cells may add up to more
-/// than the total; the totals count everything once. The row and the column behind the last value hold what is unknown.
+/// Counts over two facets. What has several values of a facet is in each of their cells, so that cells may add up to
+/// more than the total; the totals count everything once. The row and the column behind the last value hold what is
+/// unknown.
 class CrossTable {
  public:
   CrossTable(inventory::Facet rows, inventory::Facet columns, Unit unit);
@@ -66,8 +67,8 @@ class CrossTable {
 };
 
 /// Counts an inventory over two facets, named by key. UsageError for a facet that there is not or for twice the same.
-/// Cost: linear in the records times the cells that each is in; for actors, in their participations times the activities
-/// of those initiatives.
+/// Cost: linear in the records times the cells that each is in; for actors, in their participations times the
+/// activities of those initiatives.
 [[nodiscard]] CrossTable cross_table(const inventory::Inventory& inventory, std::string_view rows,
                                      std::string_view columns, Unit unit = Unit::activities);
 

@@ -70,9 +70,8 @@ std::vector<Supply> SupplyTable::without_offer() const {
   std::vector<Supply> found;
   std::copy_if(rows.begin(), rows.end(), std::back_inserter(found),
                [](const Supply& row) { return row.serving == 0 && row.demand.enterprises > 0; });
-  std::stable_sort(found.begin(), found.end(), [](const Supply& a, const Supply& b) {
-    return a.demand.enterprises > b.demand.enterprises;
-  });
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Supply& a, const Supply& b) { return a.demand.enterprises > b.demand.enterprises; });
   return found;
 }
 
@@ -126,18 +125,19 @@ std::vector<Words> supply_findings(const Inventory& inventory, const SupplyTable
     const Words per = base::decimal(1000 * table.reach / static_cast<double>(table.enterprises), 1);
     const Words reach = base::whole(static_cast<std::int64_t>(table.reach + 0.5)), all = base::whole(table.enterprises);
     sentences.push_back(
-        {fmt::format("Geregistreerd bereik: {} per 1.000 bedrijven ({} op {} bedrijven); minima, en een bedrijf kan vaker "
-                     "zijn bereikt.",
-                     per.nl, reach.nl, all.nl),
+        {fmt::format(
+             "Geregistreerd bereik: {} per 1.000 bedrijven ({} op {} bedrijven); minima, en een bedrijf kan vaker "
+             "zijn bereikt.",
+             per.nl, reach.nl, all.nl),
          fmt::format("Registered reach: {} per 1,000 enterprises ({} on {} enterprises); minima, and an enterprise may "
                      "have been reached more than once.",
                      per.en, reach.en, all.en)});
   }
   if (table.reach_not_spread > 0) {
     const Words lost = base::whole(table.reach_not_spread);
-    sentences.push_back({fmt::format("Van nog {} bereikte ondernemers is niet bekend in welke rij zij vallen.", lost.nl),
-                         fmt::format("Of another {} entrepreneurs reached it is not known in which row they fall.",
-                                     lost.en)});
+    sentences.push_back(
+        {fmt::format("Van nog {} bereikte ondernemers is niet bekend in welke rij zij vallen.", lost.nl),
+         fmt::format("Of another {} entrepreneurs reached it is not known in which row they fall.", lost.en)});
   }
   const std::vector<Supply> without = table.without_offer();
   if (without.empty() && !table.rows.empty()) {
@@ -147,10 +147,10 @@ std::vector<Words> supply_findings(const Inventory& inventory, const SupplyTable
   for (std::size_t at = 0; at < std::min(most, without.size()); ++at) {
     const Supply& row = without[at];
     const Words name = name_of(inventory, row.demand), count = base::whole(row.demand.enterprises);
-    const Words perhaps =
-        row.perhaps == 0 ? Words{"geen enkele activiteit", "no activity at all"}
-                         : Words{fmt::format("geen activiteit met zekerheid; {} misschien", row.perhaps),
-                                 fmt::format("no activity for certain; {} perhaps", row.perhaps)};
+    const Words perhaps = row.perhaps == 0
+                              ? Words{"geen enkele activiteit", "no activity at all"}
+                              : Words{fmt::format("geen activiteit met zekerheid; {} misschien", row.perhaps),
+                                      fmt::format("no activity for certain; {} perhaps", row.perhaps)};
     sentences.push_back({fmt::format("{}: {} bedrijven en {}.", name.nl, count.nl, perhaps.nl),
                          fmt::format("{}: {} enterprises and {}.", name.en, count.en, perhaps.en)});
   }

@@ -32,8 +32,8 @@ struct DemandReading {
 /// What is offered to one row of the demand.
 struct Supply {
   DemandRow demand;
-  std::int64_t serving = 0;        ///< activities whose scope, sector and size are known to include it
-  std::int64_t perhaps = 0;        ///< activities of which that is not known on one of the three, and not excluded
+  std::int64_t serving = 0;      ///< activities whose scope, sector and size are known to include it
+  std::int64_t perhaps = 0;      ///< activities of which that is not known on one of the three, and not excluded
   std::int64_t from_around = 0;  ///< of `serving`: those that name a larger region around it, such as the whole country
   /// Registered reach that falls to it: that of an activity is spread over the rows that it serves in proportion to
   /// their enterprises.
@@ -42,9 +42,9 @@ struct Supply {
 };
 
 struct SupplyTable {
-  std::vector<Supply> rows;        ///< in the order of the demand
+  std::vector<Supply> rows;  ///< in the order of the demand
   std::int64_t enterprises = 0;
-  double reach = 0;                ///< spread over the rows
+  double reach = 0;                   ///< spread over the rows
   std::int64_t reach_not_spread = 0;  ///< registered reach of activities that serve no row for certain
 
   /// Rows that nobody is known to serve, most enterprises first.

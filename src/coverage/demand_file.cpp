@@ -27,7 +27,8 @@ constexpr ProblemKind kUnknownValue{
     "unknown-value",
     base::Severity::error,
     {"waarde '{value}' hoort niet bij {other}", "value '{value}' does not belong to {other}"},
-    {"verbeter de waarde, of laat de cel leeg: alle samen", "correct the value, or leave the cell empty: all together"}};
+    {"verbeter de waarde, of laat de cel leeg: alle samen",
+     "correct the value, or leave the cell empty: all together"}};
 constexpr ProblemKind kRowTwice{
     "double-row",
     base::Severity::error,

@@ -17,9 +17,7 @@ Words share(double chance) {
   return {number.nl + " %", number.en + "%"};
 }
 
-Words cell_count(std::size_t count) {
-  return base::counted(count, {"cel", "cell"}, {"cellen", "cells"});
-}
+Words cell_count(std::size_t count) { return base::counted(count, {"cel", "cell"}, {"cellen", "cells"}); }
 
 /// "3 cellen zijn".
 Words cells_are(std::size_t count) {
@@ -40,10 +38,31 @@ Words white_spot(const Inventory& inventory, const CrossTable& table, const Spot
   return {text.nl + ".", text.en + "."};
 }
 
+/// The values of a facet that no record has.
+Words without_any(const Inventory& inventory, const CrossTable& table, const inventory::Facet& facet, bool is_row) {
+  constexpr std::size_t kMostNamed = 6;
+  std::vector<std::string> dutch, english;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < facet.values.size(); ++at) {
+    if ((is_row ? table.row_total(at) : table.column_total(at)) > 0 || ++count > kMostNamed) continue;
+    dutch.push_back(facet.values[at].label.nl);
+    english.push_back(facet.values[at].label.en);
+  }
+  if (count == 0) return {};
+  if (count > kMostNamed) {
+    dutch.push_back(fmt::format("nog {}", count - kMostNamed));
+    english.push_back(fmt::format("{} more", count - kMostNamed));
+  }
+  const Words what = many(table.unit(), inventory);
+  return {
+      fmt::format("{}, helemaal geen {}: {}.", facet.title.nl, what.nl, base::enumeration(dutch, base::Language::nl)),
+      fmt::format("{}, no {} at all: {}.", facet.title.en, what.en, base::enumeration(english, base::Language::en))};
+}
+
 Words hot_spot(const Inventory& inventory, const CrossTable& table, const Spot& spot) {
   const Words name = name_of(table, spot), expected = base::decimal(spot.expected, 1), chance = share(*spot.p_high);
-  const Words count = base::counted(static_cast<std::size_t>(spot.count), one(table.unit(), inventory),
-                                    many(table.unit(), inventory));
+  const Words count =
+      base::counted(static_cast<std::size_t>(spot.count), one(table.unit(), inventory), many(table.unit(), inventory));
   const bool holds = spot.q_high && *spot.q_high < 0.05;
   const Words doubt = holds ? Words{"", ""}
                             : Words{"; houdt geen stand als men bedenkt hoeveel cellen er zijn",
@@ -68,7 +87,8 @@ Words headline(const CrossTable& table, const Spots& spots) {
   if (!white.empty()) {
     const Words name = name_of(table, white.front());
     if (white.size() == 1) {
-      return {fmt::format("Eén witte vlek is opvallend: {}", name.nl), fmt::format("One white spot stands out: {}", name.en)};
+      return {fmt::format("Eén witte vlek is opvallend: {}", name.nl),
+              fmt::format("One white spot stands out: {}", name.en)};
     }
     return {fmt::format("{} witte vlekken zijn opvallend; de grootste is {}", white.size(), name.nl),
             fmt::format("{} white spots stand out; the largest is {}", white.size(), name.en)};
@@ -87,8 +107,9 @@ Words headline(const CrossTable& table, const Spots& spots) {
 std::vector<Words> white_spot_findings(const Inventory& inventory, const CrossTable& table, const Spots& spots,
                                        std::size_t most) {
   const Words empty = cells_are(spots.empty), by_chance = base::decimal(spots.empty_by_chance, 1);
-  std::vector<Words> sentences{{fmt::format("{} leeg; bij louter toeval zouden het er {} zijn.", empty.nl, by_chance.nl),
-                                fmt::format("{} empty; by chance alone it would be {}.", empty.en, by_chance.en)}};
+  std::vector<Words> sentences{
+      {fmt::format("{} leeg; bij louter toeval zouden het er {} zijn.", empty.nl, by_chance.nl),
+       fmt::format("{} empty; by chance alone it would be {}.", empty.en, by_chance.en)}};
   const std::vector<Spot> white = spots.of(Verdict::surprisingly_empty);
   if (white.empty()) {
     sentences.push_back({"Geen van de lege cellen is een witte vlek die opvalt: leegte kan hier steeds toeval zijn.",
@@ -100,6 +121,10 @@ std::vector<Words> white_spot_findings(const Inventory& inventory, const CrossTa
   if (white.size() > most) {
     sentences.push_back({fmt::format("En nog {}; ze staan alle in de tabel.", white.size() - most),
                          fmt::format("And {} more; all of them are in the table.", white.size() - most)});
+  }
+  for (const Words& sentence :
+       {without_any(inventory, table, table.rows(), true), without_any(inventory, table, table.columns(), false)}) {
+    if (!sentence.empty()) sentences.push_back(sentence);
   }
   const std::size_t unknown = spots.of(Verdict::empty_unknown).size();
   if (unknown > 0) {
@@ -139,12 +164,13 @@ std::vector<Words> association_findings(const CrossTable& table, const Spots& sp
   constexpr double kOneInTwenty = 1.645;  // of a normal law
   const bool is_beyond = found.beyond_chance > kOneInTwenty;
   const Words judged = is_beyond ? Words{"meer dan", "more than"} : Words{"niet meer dan", "no more than"};
-  Words text{fmt::format("{} en {} hangen {} toeval samen: Cramérs V = {} (0 = niet, 1 = geheel; toeval geeft ongeveer {}); "
-                         "χ² = {}, {} vrijheidsgraden.",
-                         rows.nl, columns.nl, judged.nl, v.nl, chance.nl, chi.nl, found.degrees_of_freedom),
-             fmt::format("{} and {} go together {} chance would have them: Cramér's V = {} (0 = not, 1 = wholly; chance "
-                         "gives about {}); χ² = {}, {} degrees of freedom.",
-                         rows.en, columns.en, judged.en, v.en, chance.en, chi.en, found.degrees_of_freedom)};
+  Words text{
+      fmt::format("{} en {} hangen {} toeval samen: Cramérs V = {} (0 = niet, 1 = geheel; toeval geeft ongeveer {}); "
+                  "χ² = {}, {} vrijheidsgraden.",
+                  rows.nl, columns.nl, judged.nl, v.nl, chance.nl, chi.nl, found.degrees_of_freedom),
+      fmt::format("{} and {} go together {} chance would have them: Cramér's V = {} (0 = not, 1 = wholly; chance "
+                  "gives about {}); χ² = {}, {} degrees of freedom.",
+                  rows.en, columns.en, judged.en, v.en, chance.en, chi.en, found.degrees_of_freedom)};
   if (found.small_cells > 0) {
     const Words count = cell_count(found.small_cells);
     text.nl += fmt::format(" In {} is minder dan 5 te verwachten; χ² is dan ruw.", count.nl);
@@ -159,9 +185,10 @@ std::vector<Words> triple_findings(const Inventory& inventory, const MissingTrip
               worth = base::whole(static_cast<std::int64_t>(triples.worth_telling));
   const Words what = many(Unit::activities, inventory);
   std::vector<Words> sentences{
-      {fmt::format("{} combinaties van drie kenmerken ontbreken terwijl elk paar bestaat; bij {} daarvan waren er ten minste "
-                   "{} {} te verwachten.",
-                   missing.nl, worth.nl, least.nl, what.nl),
+      {fmt::format(
+           "{} combinaties van drie kenmerken ontbreken terwijl elk paar bestaat; bij {} daarvan waren er ten minste "
+           "{} {} te verwachten.",
+           missing.nl, worth.nl, least.nl, what.nl),
        fmt::format("{} combinations of three are missing although each pair exists; for {} of them at least {} {} were "
                    "expected.",
                    missing.en, worth.en, least.en, what.en)}};

@@ -11,10 +11,11 @@ namespace regioscan::coverage {
 
 // What tables say, in sentences for somebody who knows regions and not statistics.
 
-/// How many cells are empty and how many of those chance alone would give; then the white spots, at most `most`, each with
-/// what was expected and how likely it is to stay white.
-[[nodiscard]] std::vector<base::Words> white_spot_findings(const inventory::Inventory& inventory, const CrossTable& table,
-                                                           const Spots& spots, std::size_t most);
+/// How many cells are empty and how many of those chance alone would give; then the white spots, at most `most`, each
+/// with what was expected and how likely it is to stay white.
+[[nodiscard]] std::vector<base::Words> white_spot_findings(const inventory::Inventory& inventory,
+                                                           const CrossTable& table, const Spots& spots,
+                                                           std::size_t most);
 
 /// The same for cells that are surprisingly full.
 [[nodiscard]] std::vector<base::Words> hot_spot_findings(const inventory::Inventory& inventory, const CrossTable& table,

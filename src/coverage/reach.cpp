@@ -88,10 +88,11 @@ std::vector<Words> reach_findings(const ReachComparison& comparison) {
   const auto number = [](double value) { return base::decimal(value, 0); };
   std::vector<Words> sentences;
   if (comparison.reversed == 0) {
-    return {{"Geregistreerd bereik en bereikklasse spreken elkaar nergens tegen: wie hoger is ingedeeld, bereikt per "
-             "activiteit meer.",
-             "Registered reach and class of reach contradict each other nowhere: what is classed higher reaches more "
-             "per activity."}};
+    return {
+        {"Geregistreerd bereik en bereikklasse spreken elkaar nergens tegen: wie hoger is ingedeeld, bereikt per "
+         "activiteit meer.",
+         "Registered reach and class of reach contradict each other nowhere: what is classed higher reaches more "
+         "per activity."}};
   }
   sentences.push_back({fmt::format("Bij {} van de {} paren van verschillende bereikklasse bereikt de laagst ingedeelde "
                                    "volgens de registratie juist meer per activiteit.",
@@ -99,10 +100,9 @@ std::vector<Words> reach_findings(const ReachComparison& comparison) {
                        fmt::format("In {} of the {} pairs of different class of reach the one classed lower reaches "
                                    "more per activity by what was registered.",
                                    comparison.reversed, comparison.pairs)});
-  const auto worst = std::max_element(comparison.values.begin(), comparison.values.end(),
-                                      [](const ReachOfValue& a, const ReachOfValue& b) {
-                                        return a.disagreements() < b.disagreements();
-                                      });
+  const auto worst = std::max_element(
+      comparison.values.begin(), comparison.values.end(),
+      [](const ReachOfValue& a, const ReachOfValue& b) { return a.disagreements() < b.disagreements(); });
   // The worst is comparable with one at least, so that its class and reach are known.
   const Words& own_class = kClassLabels.at(rank(worst->reach_class));
   const Words reach = number(*worst->per_activity);
@@ -110,9 +110,10 @@ std::vector<Words> reach_findings(const ReachComparison& comparison) {
   const std::size_t count = is_low ? worst->higher_classed_reaching_less : worst->lower_classed_reaching_more;
   const Words others = base::counted(count, {"soort", "kind"}, {"soorten", "kinds"});
   sentences.push_back(
-      {fmt::format("Het sterkst bij {}: ingedeeld als {}, geregistreerd {} per activiteit, {} dan {} met een {} klasse.",
-                   worst->label.nl, own_class.nl, reach.nl, is_low ? "meer" : "minder", others.nl,
-                   is_low ? "hogere" : "lagere"),
+      {fmt::format(
+           "Het sterkst bij {}: ingedeeld als {}, geregistreerd {} per activiteit, {} dan {} met een {} klasse.",
+           worst->label.nl, own_class.nl, reach.nl, is_low ? "meer" : "minder", others.nl,
+           is_low ? "hogere" : "lagere"),
        fmt::format("Most so for {}: classed {}, registered {} per activity, {} than {} of a {} class.", worst->label.en,
                    own_class.en, reach.en, is_low ? "more" : "less", others.en, is_low ? "higher" : "lower")});
   return sentences;

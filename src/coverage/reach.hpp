@@ -15,18 +15,16 @@ namespace regioscan::coverage {
 struct ReachOfValue {
   std::string key;
   base::Words label;
-  std::string reach_class;        ///< the class of most of its activities (of equally many the lower); empty: unknown
+  std::string reach_class;  ///< the class of most of its activities (of equally many the lower); empty: unknown
   std::int64_t activities = 0;
-  std::int64_t with_reach = 0;    ///< activities whose reach is registered
-  std::int64_t registered = 0;    ///< sum of the registered reach: minima, and not different entrepreneurs
+  std::int64_t with_reach = 0;  ///< activities whose reach is registered
+  std::int64_t registered = 0;  ///< sum of the registered reach: minima, and not different entrepreneurs
   /// registered / activities: what an activity of this kind reaches at least; absent without activities.
   std::optional<double> per_activity;
   /// Kinds with a higher class that reach less per activity, and with a lower class that reach more.
   std::size_t higher_classed_reaching_less = 0, lower_classed_reaching_more = 0;
 
-  [[nodiscard]] std::size_t disagreements() const {
-    return higher_classed_reaching_less + lower_classed_reaching_more;
-  }
+  [[nodiscard]] std::size_t disagreements() const { return higher_classed_reaching_less + lower_classed_reaching_more; }
 };
 
 struct ReachComparison {

@@ -28,14 +28,12 @@ const Named& named(Verdict verdict) {
        {"surprisingly_few", {"opvallend weinig", "surprisingly few"}},
        {"surprisingly_many", {"opvallend veel", "surprisingly many"}},
        {"too_small", {"te klein om te beoordelen", "too small to judge"}},
-       {"not_applicable", {"niet van toepassing", "not applicable"}}}};
+       {"not_applicable", {"rij of kolom helemaal leeg", "row or column empty altogether"}}}};
   return names.at(static_cast<std::size_t>(verdict));
 }
 
 Hypergeometric chance(const CrossTable& table, const Spot& spot) {
-  return {.population = table.known(),
-          .rows = table.known_row(spot.row),
-          .columns = table.known_column(spot.column)};
+  return {.population = table.known(), .rows = table.known_row(spot.row), .columns = table.known_column(spot.column)};
 }
 
 /// The records that lack one of the two values fall into the cell as often as those that have both.

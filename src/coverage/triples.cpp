@@ -73,11 +73,12 @@ void collect(const FacetColumn& a, const FacetColumn& b, const FacetColumn& c, M
         const double expected = counts.expected(i, j, k);
         if (expected < result.settings.min_expected) continue;
         ++result.worth_telling;
-        result.first.push_back({.facets = {a.facet().key, b.facet().key, c.facet().key},
-                                .titles = {a.facet().title, b.facet().title, c.facet().title},
-                                .labels = {a.facet().values[i].label, b.facet().values[j].label, c.facet().values[k].label},
-                                .pairs = {pairs[0], pairs[1], pairs[2]},
-                                .expected = expected});
+        result.first.push_back(
+            {.facets = {a.facet().key, b.facet().key, c.facet().key},
+             .titles = {a.facet().title, b.facet().title, c.facet().title},
+             .labels = {a.facet().values[i].label, b.facet().values[j].label, c.facet().values[k].label},
+             .pairs = {pairs[0], pairs[1], pairs[2]},
+             .expected = expected});
       }
     }
   }

@@ -18,9 +18,6 @@ using base::xml;
 using scene::Mark;
 using scene::Part;
 
-constexpr const char* kTitleId = "figure-title";
-constexpr const char* kDescriptionId = "figure-description";
-
 std::string_view class_of(Part part) {
   switch (part) {
     case Part::page:
@@ -48,6 +45,8 @@ std::string_view class_of(Part part) {
 /// Ids of one document: the first mark of an id keeps it, later ones get a number that is free.
 class Ids {
  public:
+  explicit Ids(std::set<std::string> taken) : taken_(std::move(taken)) {}
+
   std::string attribute(const std::string& wanted) {
     if (wanted.empty()) return {};
     const std::string plain = base::identifier("", wanted);
@@ -58,7 +57,7 @@ class Ids {
   }
 
  private:
-  std::set<std::string> taken_{kTitleId, kDescriptionId};
+  std::set<std::string> taken_;
   std::map<std::string, int> last_number_;  ///< given out to an id that came again
 };
 
@@ -100,8 +99,8 @@ std::string group_text(std::span<const Mark> marks, Ids& ids) {
 }
 
 /// All marks in their drawing order.
-std::string marks_text(std::span<const Mark> marks) {
-  Ids ids;
+std::string marks_text(std::span<const Mark> marks, std::set<std::string> taken_ids) {
+  Ids ids(std::move(taken_ids));
   std::string text;
   while (!marks.empty()) {
     const auto end = std::ranges::find_if(marks, [&](const Mark& mark) { return mark.part != marks.front().part; });
@@ -117,15 +116,17 @@ std::string marks_text(std::span<const Mark> marks) {
 std::string svg(const scene::Scene& scene) {
   const std::string width = length(scene.width_pt);
   const std::string height = length(scene.height_pt);
+  const std::string title_id = base::identifier("", scene.key + "-title");
+  const std::string description_id = base::identifier("", scene.key + "-description");
   std::string text = fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}pt\" "
       "height=\"{1}pt\" viewBox=\"0 0 {0} {1}\" role=\"img\" aria-labelledby=\"{2} {3}\" xml:lang=\"{4}\" lang=\"{4}\" "
       "font-family=\"Inter, Arial, Helvetica, sans-serif\">\n",
-      width, height, kTitleId, kDescriptionId, scene.language == base::Language::nl ? "nl" : "en");
-  text += fmt::format("<title id=\"{}\">{}</title>\n<desc id=\"{}\">{}</desc>\n", kTitleId, xml(scene.title),
-                      kDescriptionId, xml(scene.description));
+      width, height, title_id, description_id, scene.language == base::Language::nl ? "nl" : "en");
+  text += fmt::format("<title id=\"{}\">{}</title>\n<desc id=\"{}\">{}</desc>\n", title_id, xml(scene.title),
+                      description_id, xml(scene.description));
   text += fmt::format("<rect width=\"{}\" height=\"{}\" fill=\"{}\"/>\n", width, height, xml(scene.background));
-  return text + marks_text(scene.marks) + "</svg>\n";
+  return text + marks_text(scene.marks, {title_id, description_id}) + "</svg>\n";
 }
 
 }  // namespace regioscan::draw

@@ -58,10 +58,15 @@ std::string cross_table_csv(const CrossTable& table, Share share, const TableSty
   return std::move(csv).finished();
 }
 
+std::string white_spots_csv(const analysis::Analysis& analysis, const TableStyle& style) {
+  if (analysis.main_table) return cells_csv(analysis.main_table->table, analysis.main_table->spots, style);
+  return cells_csv(CrossTable({}, {}, coverage::Unit::activities), {}, style);
+}
+
 std::string cells_csv(const CrossTable& table, const coverage::Spots& spots, const TableStyle& style) {
   CsvText csv(style, {"row", "column", "row_label", "column_label", "count", "row_percent", "column_percent",
-                              "expected", "location_quotient", "p_empty", "p_low", "p_high", "q_low", "q_high",
-                              "stays_empty_among_unknown", "stays_white", "verdict", "verdict_label"});
+                      "expected", "location_quotient", "p_empty", "p_low", "p_high", "q_low", "q_high",
+                      "stays_empty_among_unknown", "stays_white", "verdict", "verdict_label"});
   for (const coverage::Spot& spot : spots.cells) {
     const inventory::FacetValue& row = table.rows().values[spot.row];
     const inventory::FacetValue& column = table.columns().values[spot.column];
@@ -86,7 +91,7 @@ std::string cells_csv(const CrossTable& table, const coverage::Spots& spots, con
 
 std::string reach_csv(const coverage::ReachComparison& comparison, const TableStyle& style) {
   CsvText csv(style, {"key", "label", "reach_class", "activities", "activities_with_reach", "registered_reach",
-                              "reach_per_activity", "higher_classed_reaching_less", "lower_classed_reaching_more"});
+                      "reach_per_activity", "higher_classed_reaching_less", "lower_classed_reaching_more"});
   for (const coverage::ReachOfValue& value : comparison.values) {
     csv.text(value.key);
     csv.text(value.label.in(style.language));
@@ -104,7 +109,7 @@ std::string reach_csv(const coverage::ReachComparison& comparison, const TableSt
 
 std::string triples_csv(const coverage::MissingTriples& triples, const TableStyle& style) {
   CsvText csv(style, {"first_dimension", "first", "second_dimension", "second", "third_dimension", "third",
-                              "first_and_second", "first_and_third", "second_and_third", "expected"});
+                      "first_and_second", "first_and_third", "second_and_third", "expected"});
   for (const coverage::MissingTriple& triple : triples.first) {
     for (std::size_t at = 0; at < 3; ++at) {
       csv.text(triple.facets[at]);
@@ -120,7 +125,7 @@ std::string triples_csv(const coverage::MissingTriples& triples, const TableStyl
 std::string demand_csv(const inventory::Inventory& inventory, const coverage::SupplyTable& table,
                        const TableStyle& style) {
   CsvText csv(style, {"name", "smes", "activities_serving", "of_which_from_a_larger_region", "activities_perhaps",
-                              "registered_reach", "reach_per_1000_smes"});
+                      "registered_reach", "reach_per_1000_smes"});
   for (const coverage::Supply& row : table.rows) {
     csv.text(coverage::name_of(inventory, row.demand).in(style.language));
     csv.whole(static_cast<std::uint64_t>(row.demand.enterprises));

@@ -15,10 +15,11 @@ namespace regioscan::exports {
 enum class Share { none, row, column };
 
 /// A cell as it is shown: its count, or its whole percent of the row or column; empty where that has nothing.
-[[nodiscard]] std::string shown_cell(const coverage::CrossTable& table, Share share, std::size_t row, std::size_t column);
+[[nodiscard]] std::string shown_cell(const coverage::CrossTable& table, Share share, std::size_t row,
+                                     std::size_t column);
 
-/// The table as people read it: a row for each value, then the unknown if there are any, then the total; with a share the
-/// total of what is divided by stays a count. Totals count everything once, so that cells may add up to more.
+/// The table as people read it: a row for each value, then the unknown if there are any, then the total; with a share
+/// the total of what is divided by stays a count. Totals count everything once, so that cells may add up to more.
 [[nodiscard]] std::string cross_table_csv(const coverage::CrossTable& table, Share share, const TableStyle& style);
 
 /// One row per cell with all that was computed of it.

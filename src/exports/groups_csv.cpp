@@ -65,8 +65,8 @@ std::vector<graph::Network> all_weightings(const analysis::Analysis& analysis) {
 }  // namespace
 
 std::string clusters_csv(const analysis::Analysis& analysis, const TableStyle& style) {
-  CsvText csv(style, {"cluster", "name", "actors", "ties_inside", "ties_outside", "regions",
-                              "region_unknown_share", "most_partners"});
+  CsvText csv(style, {"cluster", "name", "actors", "ties_inside", "ties_outside", "regions", "region_unknown_share",
+                      "most_partners"});
   const std::vector<ActorId> ranking = analysis::ranking(analysis, "degree");
   for (const ClusterId cluster : base::ids<ClusterId>(analysis.cluster_names.size())) {
     const TieCounts ties = tie_counts(analysis, cluster);

@@ -46,14 +46,14 @@ std::string manifest_json(const inventory::Inventory& inventory, const Made& mad
   hashes["manifest.json"] = nullptr;
   for (const auto& [name, bytes] : files) hashes[name] = base::sha256(bytes);
   Json json{{"schema_version", 1},
-                  {"regioscan", program_version()},
-                  {"command", made.command},
-                  {"settings", std::move(settings)},
-                  {"libraries", library_versions()},
-                  {"content", inventory.content},
-                  {"reconstruction", inventory.about.is_reconstruction},
-                  {"inputs", inputs_json(inventory)},
-                  {"files", std::move(hashes)}};
+            {"regioscan", program_version()},
+            {"command", made.command},
+            {"settings", std::move(settings)},
+            {"libraries", library_versions()},
+            {"content", inventory.content},
+            {"reconstruction", inventory.about.is_reconstruction},
+            {"inputs", inputs_json(inventory)},
+            {"files", std::move(hashes)}};
   if (const auto banner = analysis::banner(inventory)) json["banner"] = Json{{"nl", banner->nl}, {"en", banner->en}};
   return base::json_text(json);
 }

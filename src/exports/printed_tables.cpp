@@ -108,15 +108,18 @@ std::vector<NamedFile> printed_table_names(const Inventory& inventory) {
   }
   for (const PrintedTable& table : printed_tables()) {
     if (why_absent(inventory, table)) continue;
-    names.push_back({"tables/" + table.file + ".csv", {table.title.nl + ", in procenten", table.title.en + ", in percent"}});
-    names.push_back({"tables/" + table.file + "_counts.csv", {table.title.nl + ", aantallen", table.title.en + ", counts"}});
+    names.push_back(
+        {"tables/" + table.file + ".csv", {table.title.nl + ", in procenten", table.title.en + ", in percent"}});
+    names.push_back(
+        {"tables/" + table.file + "_counts.csv", {table.title.nl + ", aantallen", table.title.en + ", counts"}});
   }
   names.push_back({"tables/providers.csv",
                    {fmt::format("actoren in ten minste {} initiatieven", kProviderInitiatives),
                     fmt::format("actors in at least {} initiatives", kProviderInitiatives)}});
   if (is_filled(inventory, kArchetype) && !coverage::reach_comparison(inventory, kArchetype).values.empty()) {
-    names.push_back({"tables/reach_by_archetype.csv",
-                     {"geregistreerd bereik tegen bereikklasse, naar soort", "registered reach against class, by kind"}});
+    names.push_back(
+        {"tables/reach_by_archetype.csv",
+         {"geregistreerd bereik tegen bereikklasse, naar soort", "registered reach against class, by kind"}});
   }
   return names;
 }

@@ -61,6 +61,23 @@ Json network_json(const analysis::Analysis& analysis) {
       {"robins_alexander_clustering", base::json_number(measures::robins_alexander(analysis.graph))}};
 }
 
+/// The main table in short; all of it is in white_spots.csv.
+Json white_spots_json(const analysis::MainTable& main) {
+  Json list = Json::array();
+  for (const coverage::Spot& spot : main.spots.of(coverage::Verdict::surprisingly_empty)) {
+    list.push_back(Json{{"row", main.table.rows().values[spot.row].key},
+                        {"column", main.table.columns().values[spot.column].key},
+                        {"expected", base::json_number(spot.expected)},
+                        {"p_empty", base::json_number(spot.p_empty)},
+                        {"stays_white", base::json_number(spot.stays_white)}});
+  }
+  return Json{{"rows", main.table.rows().key},
+              {"columns", main.table.columns().key},
+              {"empty_cells", main.spots.empty},
+              {"empty_cells_by_chance", base::json_number(main.spots.empty_by_chance)},
+              {"surprisingly_empty", std::move(list)}};
+}
+
 }  // namespace
 
 std::string summary_json(const analysis::Analysis& analysis) {
@@ -77,6 +94,8 @@ std::string summary_json(const analysis::Analysis& analysis) {
   if (const auto banner = analysis::banner(analysis.inventory)) json["banner"] = words_json(*banner);
   json["network"] = network_json(analysis);
   json["clusters"] = clusters_json(analysis);
+  json["white_spots"] = nullptr;
+  if (analysis.main_table) json["white_spots"] = white_spots_json(*analysis.main_table);
   json["measures"] = leaders_json(analysis);
   return base::json_text(json);
 }

@@ -5,11 +5,14 @@
 namespace regioscan::exports {
 
 std::span<const TableFile> all_tables() {
-  static const std::array<TableFile, 5> tables{{
+  static const std::array<TableFile, 6> tables{{
       {"actors.csv", {"actoren met hun maten", "actors and their measures"}, actors_csv},
       {"initiatives.csv", {"initiatieven met hun maten", "initiatives and their measures"}, initiatives_csv},
       {"clusters.csv", {"clusters en hun regio's", "clusters and their regions"}, clusters_csv},
       {"ties.csv", {"banden tussen actoren", "ties between actors"}, ties_csv},
+      {"white_spots.csv",
+       {"wat gebeurt waar: elke cel tegen het toeval", "what is done where: each cell against chance"},
+       white_spots_csv},
       {"problems.csv", {"waarschuwingen bij het lezen", "warnings of the reading"}, problems_csv},
   }};
   return tables;

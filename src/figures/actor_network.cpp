@@ -7,6 +7,7 @@
 #include "analysis/findings.hpp"
 #include "base/escape.hpp"
 #include "figures/legend.hpp"
+#include "figures/marks.hpp"
 #include "figures/names.hpp"
 #include "figures/page_frame.hpp"
 #include "scene/theme.hpp"
@@ -113,10 +114,6 @@ Words what_is_drawn(const analysis::Analysis& analysis, const ActorNetworkPlan& 
                   is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en)};
 }
 
-void append(std::vector<Mark>& marks, std::vector<Mark> more) {
-  marks.insert(marks.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
-}
-
 std::string description(const analysis::Analysis& analysis, const Words& title, const Words& drawn, Language language) {
   std::string text = title.in(language) + ". " + analysis::size_in_words(analysis).in(language) + ". ";
   for (const Words& sentence : analysis::key_players(analysis, 5)) text += sentence.in(language) + " ";
@@ -129,8 +126,8 @@ std::string description(const analysis::Analysis& analysis, const Words& title, 
 scene::Scene actor_network(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
                            const Words& title, Language language) {
   const scene::Theme theme = scene::shipped_theme(recipe.theme);
-  scene::Scene scene{.width_pt = recipe.width_pt,
-                     .height_pt = recipe.height_pt,
+  scene::Scene scene{.width_pt = recipe.page.width_pt,
+                     .height_pt = recipe.page.height_pt,
                      .language = language,
                      .title = title.in(language),
                      .description = {},
@@ -142,8 +139,8 @@ scene::Scene actor_network(const analysis::Analysis& analysis, const Recipe& rec
   append(scene.marks, std::move(names.marks));
   append(scene.marks, actor_network_legend(analysis, recipe, plan, theme, language));
   const Words drawn = what_is_drawn(analysis, plan, names.actors);
-  append(scene.marks, heading(analysis, recipe, theme, title, language));
-  append(scene.marks, caption(analysis, recipe, theme, drawn, language));
+  append(scene.marks, heading(analysis, recipe.page, theme, title, language));
+  append(scene.marks, caption(analysis, recipe.page, theme, drawn, language));
   scene.description = description(analysis, title, drawn, language);
   return scene;
 }

@@ -64,7 +64,7 @@ std::string engine(const Recipe& recipe, std::size_t actors) {
 
 ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Recipe& recipe) {
   const std::size_t actors = analysis.graph.actor_count();
-  ActorNetworkPlan plan{.frame = network_frame(recipe),
+  ActorNetworkPlan plan{.frame = picture_frame(recipe.page),
                         .places = base::Column<ActorId, scene::Point>(actors),
                         .radii_pt = base::Column<ActorId, double>(actors, kOpenDot_pt),
                         .types = shown_types(analysis.inventory)};

@@ -8,6 +8,7 @@
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
 #include "figures/actor_network.hpp"
+#include "figures/white_spots.hpp"
 
 namespace regioscan::figures {
 namespace {
@@ -18,14 +19,23 @@ scene::Scene composed_actor_network(const analysis::Analysis& analysis, std::str
   return actor_network(analysis, recipe, actor_network_plan(analysis, recipe), analysis::headline(analysis), language);
 }
 
+scene::Scene composed_white_spots(const analysis::Analysis& analysis, std::string_view recipe_text,
+                                  base::Language language) {
+  return white_spots(analysis, white_spots_recipe(recipe_text), language);
+}
+
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 1> figures{{
+  static const std::array<Figure, 2> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
        composed_actor_network},
+      {"white-spots",
+       {"Wat wordt waar gedaan, waar gebeurt opvallend veel, en welke leegte kan geen toeval zijn?",
+        "What is done where, where is surprisingly much, and which emptiness cannot be chance?"},
+       composed_white_spots},
   }};
   return figures;
 }

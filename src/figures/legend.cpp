@@ -166,7 +166,7 @@ std::vector<double> legend_values(double largest) {
 std::vector<Mark> actor_network_legend(const analysis::Analysis& analysis, const Recipe& recipe,
                                        const ActorNetworkPlan& plan, const scene::Theme& theme, Language language) {
   const bool is_dutch = language == Language::nl;
-  LegendWriter legend(legend_frame(recipe), theme);
+  LegendWriter legend(legend_frame(recipe.page), theme);
   add_clusters(legend, analysis, theme, language);
   if (plan.largest_degree > 0) {
     legend.space();

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "analysis/findings.hpp"
+#include "figures/marks.hpp"
 #include "scene/ruler.hpp"
 
 namespace regioscan::figures {
@@ -20,17 +21,7 @@ constexpr double kLegend_pt = 168;
 constexpr double kTitleSize_pt = 15;
 constexpr double kSmallSize_pt = 7.5;
 
-double text_width(const Recipe& recipe) { return recipe.width_pt - 2 * kMargin_pt; }
-
-Mark line(const std::string& text, scene::Point baseline, double size_pt, scene::Weight weight,
-          const scene::Colour& colour, Part part) {
-  return {
-      .shape = scene::Text{.baseline = baseline, .text = text, .size_pt = size_pt, .weight = weight, .colour = colour},
-      .part = part,
-      .id = {},
-      .klass = {},
-      .tip = {}};
-}
+double text_width(const Page& page) { return page.width_pt - 2 * kMargin_pt; }
 
 std::string provenance(const analysis::Analysis& analysis, Language language) {
   const inventory::About& about = analysis.inventory.about;
@@ -45,43 +36,48 @@ std::string provenance(const analysis::Analysis& analysis, Language language) {
 
 }  // namespace
 
-scene::Rectangle network_frame(const Recipe& recipe) {
-  return {kMargin_pt, kMargin_pt + kHeading_pt, recipe.width_pt - kMargin_pt - kLegend_pt - 16,
-          recipe.height_pt - kMargin_pt - kCaption_pt};
+scene::Rectangle picture_frame(const Page& page) {
+  return {kMargin_pt, kMargin_pt + kHeading_pt, page.width_pt - kMargin_pt - kLegend_pt - 16,
+          page.height_pt - kMargin_pt - kCaption_pt};
 }
 
-scene::Rectangle legend_frame(const Recipe& recipe) {
-  return {recipe.width_pt - kMargin_pt - kLegend_pt, kMargin_pt + kHeading_pt, recipe.width_pt - kMargin_pt,
-          recipe.height_pt - kMargin_pt - kCaption_pt};
+scene::Rectangle legend_frame(const Page& page) {
+  return {page.width_pt - kMargin_pt - kLegend_pt, kMargin_pt + kHeading_pt, page.width_pt - kMargin_pt,
+          page.height_pt - kMargin_pt - kCaption_pt};
 }
 
-std::vector<Mark> heading(const analysis::Analysis& analysis, const Recipe& recipe, const scene::Theme& theme,
+std::vector<Mark> heading(const analysis::Analysis& analysis, const Page& page, const scene::Theme& theme,
                           const Words& title, Language language) {
   std::vector<Mark> marks;
   double y = kMargin_pt + kTitleSize_pt * scene::kCapHeight;
   for (const std::string& text :
-       scene::balanced(title.in(language), kTitleSize_pt, text_width(recipe), 2, scene::Weight::bold)) {
-    marks.push_back(line(text, {kMargin_pt, y}, kTitleSize_pt, scene::Weight::bold, theme.ink, Part::title));
+       scene::balanced(title.in(language), kTitleSize_pt, text_width(page), 2, scene::Weight::bold)) {
+    marks.push_back(text_mark({kMargin_pt, y}, text,
+                              {.size_pt = kTitleSize_pt, .weight = scene::Weight::bold, .colour = theme.ink},
+                              Part::title));
     y += 1.25 * kTitleSize_pt;
   }
   const std::string sizes = analysis.inventory.about.name + " · " + analysis::size_in_words(analysis).in(language);
-  marks.push_back(line(scene::shortened(sizes, 9, text_width(recipe)), {kMargin_pt, y - 3}, 9, scene::Weight::regular,
-                       theme.soft, Part::title));
+  marks.push_back(text_mark({kMargin_pt, y - 3}, scene::shortened(sizes, 9, text_width(page)),
+                            {.size_pt = 9, .colour = theme.soft}, Part::title));
   if (const auto banner = analysis::banner(analysis.inventory)) {
-    marks.push_back(line(banner->in(language), {kMargin_pt, y + 8.5}, 9, scene::Weight::bold, theme.ink, Part::title));
+    marks.push_back(text_mark({kMargin_pt, y + 8.5}, banner->in(language),
+                              {.size_pt = 9, .weight = scene::Weight::bold, .colour = theme.ink}, Part::title));
   }
   return marks;
 }
 
-std::vector<Mark> caption(const analysis::Analysis& analysis, const Recipe& recipe, const scene::Theme& theme,
+std::vector<Mark> caption(const analysis::Analysis& analysis, const Page& page, const scene::Theme& theme,
                           const Words& what_is_drawn, Language language) {
   std::vector<Mark> marks;
   constexpr double kLineHeight_pt = 1.35 * kSmallSize_pt;
-  double y = recipe.height_pt - kMargin_pt - kCaption_pt + 14;
+  double y = page.height_pt - kMargin_pt - kCaption_pt + 14;
   for (const auto& [text, lines] : {std::pair<std::string, std::size_t>(what_is_drawn.in(language), 2),
                                     std::pair<std::string, std::size_t>(provenance(analysis, language), 2)}) {
-    for (const std::string& part : scene::wrapped(text, kSmallSize_pt, text_width(recipe), lines)) {
-      marks.push_back(line(part, {kMargin_pt, y}, kSmallSize_pt, scene::Weight::regular, theme.soft, Part::caption));
+    for (const std::string& part : scene::wrapped(text, kSmallSize_pt, text_width(page), lines)) {
+      marks.push_back(text_mark({kMargin_pt, y}, part,
+                                {.size_pt = kSmallSize_pt, .weight = scene::Weight::regular, .colour = theme.soft},
+                                Part::caption));
       y += kLineHeight_pt;
     }
   }

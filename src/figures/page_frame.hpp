@@ -15,16 +15,16 @@ namespace regioscan::figures {
 // What every figure has around its picture: title above, legend to the right, caption below.
 
 /// The part of the page that is left for the picture, and that for the legend.
-[[nodiscard]] scene::Rectangle network_frame(const Recipe& recipe);
-[[nodiscard]] scene::Rectangle legend_frame(const Recipe& recipe);
+[[nodiscard]] scene::Rectangle picture_frame(const Page& page);
+[[nodiscard]] scene::Rectangle legend_frame(const Page& page);
 
 /// Title, line below it and, for a reconstruction, its banner.
-[[nodiscard]] std::vector<scene::Mark> heading(const analysis::Analysis& analysis, const Recipe& recipe,
+[[nodiscard]] std::vector<scene::Mark> heading(const analysis::Analysis& analysis, const Page& page,
                                                const scene::Theme& theme, const base::Words& title,
                                                base::Language language);
 
 /// What was drawn and left out, then source, date, selection, seed and content hash, wrapped at the foot of the page.
-[[nodiscard]] std::vector<scene::Mark> caption(const analysis::Analysis& analysis, const Recipe& recipe,
+[[nodiscard]] std::vector<scene::Mark> caption(const analysis::Analysis& analysis, const Page& page,
                                                const scene::Theme& theme, const base::Words& what_is_drawn,
                                                base::Language language);
 

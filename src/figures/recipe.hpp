@@ -9,11 +9,16 @@
 
 namespace regioscan::figures {
 
+/// The size of a figure's page in points.
+struct Page {
+  double width_pt = 842;  ///< A4 on its side
+  double height_pt = 595;
+};
+
 /// How the actor network is laid out and drawn: layouts/actor-network.toml, which users copy and change. Meaning, unit
 /// and usual values stand there beside each key.
 struct Recipe {
-  double width_pt = 842;
-  double height_pt = 595;
+  Page page;
   std::string engine = "auto";
   double separation_pt = 2.5;
   double largest_diameter_pt = 30;

@@ -182,9 +182,8 @@ FacetColumn union_column(const Inventory& inventory, Facet facet) {
     Values& values = of[own.initiative];
     if (value && std::find(values.begin(), values.end(), *value) == values.end()) values.push_back(*value);
   }
-  return column_of(inventory, std::move(facet), [&](std::size_t record, Values& values) {
-    values = of[initiative_of(inventory, record)];
-  });
+  return column_of(inventory, std::move(facet),
+                   [&](std::size_t record, Values& values) { values = of[initiative_of(inventory, record)]; });
 }
 
 FacetColumn column_of_participations(const Inventory& inventory, Facet facet) {

@@ -4,8 +4,8 @@
 
 namespace regioscan::inventory {
 
-// The makers of the columns of `facets`, one for each kind. Each fills in the values of the facet and then finds those of
-// every record. Linear in the records.
+// The makers of the columns of `facets`, one for each kind. Each fills in the values of the facet and then finds those
+// of every record. Linear in the records.
 
 /// Where records are counted, at the level of the region tree that the facet is named after.
 [[nodiscard]] FacetColumn level_column(const Inventory& inventory, Facet facet);

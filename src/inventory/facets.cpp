@@ -36,18 +36,18 @@ std::vector<std::string> levels(const Inventory& inventory) {
 Facet facet_named(const Inventory& inventory, std::string_view key) {
   std::vector<std::string> names;
   for (Facet& facet : facets(inventory)) {
-    if (facet.key == key || folded(facet.title.nl) == folded(key) || folded(facet.title.en) == folded(key)) return facet;
+    if (facet.key == key || folded(facet.title.nl) == folded(key) || folded(facet.title.en) == folded(key))
+      return facet;
     names.push_back(facet.key);
   }
   const std::string guess = nearest(key, names);
   const bool has_guess = !guess.empty();
-  throw base::UsageError(
-      {fmt::format("Er is geen dimensie '{}'{}; kies uit {}.", key,
-                   has_guess ? fmt::format(" (bedoelde u '{}'?)", guess) : std::string(),
-                   base::enumeration(names, base::Language::nl)),
-       fmt::format("There is no dimension '{}'{}; choose from {}.", key,
-                   has_guess ? fmt::format(" (did you mean '{}'?)", guess) : std::string(),
-                   base::enumeration(names, base::Language::en))});
+  throw base::UsageError({fmt::format("Er is geen dimensie '{}'{}; kies uit {}.", key,
+                                      has_guess ? fmt::format(" (bedoelde u '{}'?)", guess) : std::string(),
+                                      base::enumeration(names, base::Language::nl)),
+                          fmt::format("There is no dimension '{}'{}; choose from {}.", key,
+                                      has_guess ? fmt::format(" (did you mean '{}'?)", guess) : std::string(),
+                                      base::enumeration(names, base::Language::en))});
 }
 
 }  // namespace
@@ -111,7 +111,8 @@ MainFacets main_facets(const Inventory& inventory) {
   const auto known = [&](const std::string& key) {
     const FacetColumn column = facet_column(inventory, key);
     std::size_t count = 0;
-    for (std::size_t record = 0; record < column.size(); ++record) if (!column[record].empty()) ++count;
+    for (std::size_t record = 0; record < column.size(); ++record)
+      if (!column[record].empty()) ++count;
     return column.facet().values.size() > 1 ? count : 0;
   };
   MainFacets found;

@@ -64,8 +64,8 @@ class FacetColumn {
 [[nodiscard]] InitiativeId initiative_of(const Inventory& inventory, std::size_t record);
 
 /// The values of every record; those of a participation facet are the union over the participations in its initiative.
-/// A record of several years has each of them: from its start to its end or, while that is not known, to the date of the
-/// inventory. UsageError for a facet that there is not, with the nearest. Linear in the records.
+/// A record of several years has each of them: from its start to its end or, while that is not known, to the date of
+/// the inventory. UsageError for a facet that there is not, with the nearest. Linear in the records.
 [[nodiscard]] FacetColumn facet_column(const Inventory& inventory, std::string_view key);
 
 /// The values of every participation, for a facet of participations: at most one each.

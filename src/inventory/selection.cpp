@@ -116,8 +116,8 @@ Marks marks_of(const Inventory& inventory, const Selection& selection) {
   keep_conditions(inventory, conditions, marks);
   for (std::size_t at = 0; at < inventory.participations.size(); ++at) {
     const Participation& own = inventory.participations[at];
-    const bool has_role = selection.roles.empty() || std::find(selection.roles.begin(), selection.roles.end(),
-                                                               own.role) != selection.roles.end();
+    const bool has_role = selection.roles.empty() ||
+                          std::find(selection.roles.begin(), selection.roles.end(), own.role) != selection.roles.end();
     if (has_role && marks.initiatives[own.initiative] != 0 && conditions.participation_meets(at)) {
       marks.participations[at] = 1;
     }

@@ -6,6 +6,7 @@
 #include "base/escape.hpp"
 #include "base/files.hpp"
 #include "draw/web_font.hpp"
+#include "exports/printed_tables.hpp"
 #include "exports/tables.hpp"
 #include "report/embedded.hpp"
 #include "report/html.hpp"
@@ -39,7 +40,7 @@ std::string head(const analysis::Analysis& analysis, Language language) {
       xml(analysis.inventory.about.name + ": " + analysis::headline(analysis).in(language)), style);
 }
 
-std::string navigation(Language language) {
+std::string navigation(bool has_coverage, Language language) {
   const auto item = [&](const char* id, const Words& words) {
     return fmt::format("<li><a href=\"#{}\">{}</a></li>\n", id, xml(words.in(language)));
   };
@@ -48,6 +49,7 @@ std::string navigation(Language language) {
          item("players", {"Sleutelspelers", "Key players"}) + item("figure", {"Figuur", "Figure"}) +
          item("actors", {"Actoren", "Actors"}) + item("clusters", {"Clusters", "Clusters"}) +
          item("bridges", {"Bruggen", "Bridges"}) +
+         (has_coverage ? item("coverage", {"Wat gebeurt waar", "What is done where"}) : std::string()) +
          item("caveats", {"Wat de gegevens niet zeggen", "What the data do not say"}) +
          item("made", {"Hoe dit is gemaakt", "How this was made"}) +
          fmt::format("<li><a href=\"{0}\" lang=\"{1}\" hreflang=\"{1}\">{2}</a></li>\n",
@@ -73,7 +75,7 @@ std::string opening(const analysis::Analysis& analysis, Language language) {
   if (!analysis.settings.selection.is_everything()) {
     html += paragraph(inventory::sentence(analysis.inventory, analysis.settings.selection).in(language));
   }
-  return html + navigation(language) + "</header>\n<main id=\"content\">\n";
+  return html + navigation(analysis.main_table.has_value(), language) + "</header>\n<main id=\"content\">\n";
 }
 
 std::string key_player_section(const analysis::Analysis& analysis, Language language) {
@@ -87,20 +89,42 @@ std::string key_player_section(const analysis::Analysis& analysis, Language lang
   return section("players", is_dutch ? "Sleutelspelers" : "Key players", html);
 }
 
-std::string figure_section(const PageParts& parts, Language language) {
+/// A figure with links to its files and to its table twin, and its text alternative.
+std::string figure_html(const PageFigure& figure, const std::string& name, const std::string& twin, Language language) {
   const bool is_dutch = language == Language::nl;
-  std::string html = "<figure>\n" + inline_svg(parts.figure_svg) + "\n<figcaption>";
-  html += is_dutch ? "Als bestand: <a href=\"actor-network.svg\">SVG</a>, <a href=\"actor-network.png\">PNG</a>; de "
-                     "banden als tabel: <a href=\"ties.csv\">ties.csv</a>."
-                   : "As a file: <a href=\"actor-network.svg\">SVG</a>, <a href=\"actor-network.png\">PNG</a>; the "
-                     "ties as a table: <a href=\"ties.csv\">ties.csv</a>.";
-  html += "</figcaption>\n</figure>\n" +
-          details(is_dutch ? "De figuur in woorden" : "The figure in words", paragraph(parts.figure_description));
-  return section("figure", is_dutch ? "Het netwerk van actoren" : "The network of actors", html);
+  const Words links{
+      "Als bestand: <a href=\"{0}.svg\">SVG</a>, <a href=\"{0}.png\">PNG</a>; als tabel: <a "
+      "href=\"{1}\">{1}</a>.",
+      "As a file: <a href=\"{0}.svg\">SVG</a>, <a href=\"{0}.png\">PNG</a>; as a table: <a "
+      "href=\"{1}\">{1}</a>."};
+  return "<figure>\n" + inline_svg(figure.svg) + "\n<figcaption>" +
+         fmt::format(fmt::runtime(links.in(language)), name, twin) + "</figcaption>\n</figure>\n" +
+         details(is_dutch ? "De figuur in woorden" : "The figure in words", paragraph(figure.description));
 }
 
-std::string files_list(Language language) {
+/// What is done where: the heat map, white spots, hot spots, and reach against its class.
+std::string coverage_section(const analysis::Analysis& analysis, const PageParts& parts, Language language) {
+  if (!analysis.main_table) return {};
+  const bool is_dutch = language == Language::nl;
+  std::string html;
+  if (parts.white_spots) html += figure_html(*parts.white_spots, "white-spots", "white_spots.csv", language);
+  html += std::string(is_dutch ? "<h3>Witte vlekken</h3>\n" : "<h3>White spots</h3>\n") +
+          list(analysis::white_spot_findings(analysis, kMostSentences), language);
+  html += std::string(is_dutch ? "<h3>Zwaartepunten</h3>\n" : "<h3>Hot spots</h3>\n") +
+          list(analysis::hot_spot_findings(analysis, kMostSentences), language);
+  if (const std::vector<Words> reach = analysis::reach_findings(analysis); !reach.empty()) {
+    html += std::string(is_dutch ? "<h3>Bereik: geregistreerd tegen ingedeeld</h3>\n"
+                                 : "<h3>Reach: registered against classed</h3>\n") +
+            list(reach, language);
+  }
+  return section("coverage", is_dutch ? "Wat gebeurt waar, en wat niet" : "What is done where, and what is not", html);
+}
+
+std::string files_list(const analysis::Analysis& analysis, Language language) {
   std::string html = "<ul>\n";
+  for (const exports::NamedFile& file : exports::printed_table_names(analysis.inventory)) {
+    html += fmt::format("<li><a href=\"{0}\">{0}</a>: {1}</li>\n", file.file, xml(file.title.in(language)));
+  }
   for (const exports::TableFile& file : exports::all_tables()) {
     html += fmt::format("<li><a href=\"{0}\">{0}</a>: {1}</li>\n", file.name, xml(file.title.in(language)));
   }
@@ -118,7 +142,10 @@ std::string made_section(const analysis::Analysis& analysis, const PageParts& pa
   html += paragraph((is_dutch ? "Inhoud van de inventarisatie (SHA-256): " : "Content of the inventory (SHA-256): ") +
                     analysis.inventory.content);
   html += measure_table(language);
-  html += paragraph(is_dutch ? "Bestanden bij deze pagina:" : "Files with this page:") + files_list(language);
+  html += paragraph(is_dutch ? "Bestanden bij deze pagina:" : "Files with this page:") + files_list(analysis, language);
+  for (const exports::PrintedTable& table : exports::printed_tables()) {
+    if (const auto why = exports::why_absent(analysis.inventory, table)) html += paragraph(why->in(language));
+  }
   html += paragraph(
       is_dutch
           ? "summary.json houdt de kerncijfers, manifest.json de versies, instellingen en de hash van elk bestand."
@@ -132,13 +159,15 @@ std::string page(const analysis::Analysis& analysis, const PageParts& parts, Lan
   const bool is_dutch = language == Language::nl;
   std::string html = head(analysis, language) + opening(analysis, language);
   html += key_player_section(analysis, language);
-  html += figure_section(parts, language);
+  html += section("figure", is_dutch ? "Het netwerk van actoren" : "The network of actors",
+                  figure_html(parts.actor_network, "actor-network", "ties.csv", language));
   html += section("actors", is_dutch ? "Actoren" : "Actors", actor_table(analysis, language));
   html +=
       section("clusters", "Clusters",
               list(analysis::cluster_findings(analysis, kMostSentences), language) + cluster_table(analysis, language));
   html +=
       section("bridges", is_dutch ? "Bruggen" : "Bridges", list(analysis::bridges(analysis, kMostSentences), language));
+  html += coverage_section(analysis, parts, language);
   html += section("caveats", is_dutch ? "Wat de gegevens niet zeggen" : "What the data do not say",
                   list(analysis::caveats(analysis), language));
   html += made_section(analysis, parts, language);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "analysis/analysis.hpp"
@@ -7,11 +8,17 @@
 
 namespace regioscan::report {
 
+/// A figure in the language of the page.
+struct PageFigure {
+  std::string svg;          ///< as an SVG document
+  std::string description;  ///< its text alternative
+};
+
 /// What a page shows beside the analysis.
 struct PageParts {
-  std::string figure_svg;          ///< the actor network in the language of the page, as an SVG document
-  std::string figure_description;  ///< its text alternative
-  std::string settings;            ///< how it was made, one line for each setting: "name=value"
+  PageFigure actor_network;
+  std::optional<PageFigure> white_spots;  ///< absent where there is no such table, or one too large to draw
+  std::string settings;                   ///< how it was made, one line for each setting: "name=value"
 };
 
 /// The report of an analysis as one self-contained page in one language: findings in words, the figure with its text

@@ -94,6 +94,8 @@ struct Scene {
   std::string description;  ///< text alternative; becomes <desc>
   Colour background = "#ffffff";
   std::vector<Mark> marks;
+  std::string key =
+      "figure";  ///< of the figure; begins the ids of title and description, so that pages can hold several
 };
 
 }  // namespace regioscan::scene

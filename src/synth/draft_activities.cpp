@@ -13,8 +13,8 @@
 namespace regioscan::synth {
 namespace {
 
-/// Where a province has other numbers of a class than its archetypes make, activities of the class that has too many get
-/// the one that has too few.
+/// Where a province has other numbers of a class than its archetypes make, activities of the class that has too many
+/// get the one that has too few.
 void correct_classes(const CountTable& printed, const std::vector<std::string>& provinces,
                      std::vector<DraftActivity>& activities, std::string DraftActivity::*kept) {
   for (std::size_t province = 0; province < provinces.size(); ++province) {
@@ -54,8 +54,8 @@ void spread_maturity(const Published& published, std::vector<DraftActivity>& act
   }
 }
 
-/// About half of the activities register no reach; the others share what the report prints for their archetype, a few of
-/// them most of it.
+/// About half of the activities register no reach; the others share what the report prints for their archetype, a few
+/// of them most of it.
 void spread_reach(const Published& published, std::vector<DraftActivity>& activities, std::uint64_t seed) {
   for (std::size_t archetype = 0; archetype < published.archetypes().size(); ++archetype) {
     base::Stream chance = base::stream(seed, "reach", archetype);

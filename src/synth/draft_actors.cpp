@@ -36,8 +36,8 @@ constexpr std::array<Seat, 18> kSeats{{{"Ministerie van EZK", "ministerie", ""},
                                        {"Provincie Gelderland", "provincie", "Gelderland"},
                                        {"Hogeschool van Amsterdam", "kennisinstelling", "Noord-Holland"}}};
 
-/// A kind of invented actor: how many a province has, how often the first of them is drawn, and in how many initiatives one
-/// is at most. (The report names all who are in ten or more.)
+/// A kind of invented actor: how many a province has, how often the first of them is drawn, and in how many initiatives
+/// one is at most. (The report names all who are in ten or more.)
 struct Invented {
   std::string_view name, type;
   std::size_t count;
@@ -158,7 +158,8 @@ std::size_t partners(const Draft& draft, std::size_t actor) {
 
 /// One casting of all roles by one stream of chance.
 void cast(const Published& published, Draft& draft, base::Stream chance) {
-  constexpr std::array<std::size_t, 24> kSizes{1, 2, 2, 3, 3, 3, 4, 4, 4, 5, 5, 5, 6, 6, 7, 7, 8, 8, 9, 10, 11, 13, 16, 20};
+  constexpr std::array<std::size_t, 24> kSizes{1, 2, 2, 3, 3, 3, 4, 4,  4,  5,  5,  5,
+                                               6, 6, 7, 7, 8, 8, 9, 10, 11, 13, 16, 20};
   for (DraftInitiative& initiative : draft.initiatives) initiative.size = kSizes.at(chance.below(kSizes.size()));
   Casting casting(published, draft);
   for (std::size_t at = 0; at < draft.actors.size(); ++at) {
@@ -173,7 +174,8 @@ void cast(const Published& published, Draft& draft, base::Stream chance) {
   }
   for (std::size_t i = 0; i < draft.initiatives.size(); ++i) {
     // The bound ends the search where the pools of a province are used up.
-    for (std::size_t tries = 0; draft.initiatives[i].actors.size() < draft.initiatives[i].size && tries < 100; ++tries) {
+    for (std::size_t tries = 0; draft.initiatives[i].actors.size() < draft.initiatives[i].size && tries < 100;
+         ++tries) {
       casting.draw_one(i, chance);
     }
   }
@@ -202,7 +204,9 @@ std::vector<DraftActor> draft_actors(const Published& published) {
   for (std::size_t at = 0; at < published.providers.rows.size(); ++at) {
     const std::string& name = published.providers.rows[at];
     const auto seat = std::find_if(kSeats.begin(), kSeats.end(), [&](const Seat& s) { return s.actor == name; });
-    DraftActor actor{.name = name, .type = "overig", .is_named = true,
+    DraftActor actor{.name = name,
+                     .type = "overig",
+                     .is_named = true,
                      .most = static_cast<std::size_t>(published.providers.counts[at][0])};
     if (seat != kSeats.end()) {
       actor.type = std::string(seat->type);

@@ -30,11 +30,11 @@ struct DraftInitiative {
 /// Somebody who can take part: named by the report, or invented.
 struct DraftActor {
   std::string name;
-  std::string type;                    ///< a word of the taxonomy of the Regioscan
-  std::optional<std::size_t> province; ///< seat; absent: the whole country
-  bool is_named = false;               ///< by the report
-  std::uint64_t weight = 0;            ///< how often an invented one is drawn
-  std::size_t most = 9;                ///< initiatives at most; of a named one: exactly
+  std::string type;                     ///< a word of the taxonomy of the Regioscan
+  std::optional<std::size_t> province;  ///< seat; absent: the whole country
+  bool is_named = false;                ///< by the report
+  std::uint64_t weight = 0;             ///< how often an invented one is drawn
+  std::size_t most = 9;                 ///< initiatives at most; of a named one: exactly
   std::vector<std::size_t> initiatives;
 };
 

@@ -72,8 +72,9 @@ void check_provinces(const Published& published, const CountTable& table) {
     const std::int64_t here = table.row_total(table.row(name));
     const std::int64_t there = published.archetype_by_province.column_total(province);
     if (here == there) continue;
-    fail(table.name, {fmt::format("{} heeft hier {} activiteiten en in archetype_by_province.csv {}", name, here, there),
-                      fmt::format("{} has {} activities here and {} in archetype_by_province.csv", name, here, there)});
+    fail(table.name,
+         {fmt::format("{} heeft hier {} activiteiten en in archetype_by_province.csv {}", name, here, there),
+          fmt::format("{} has {} activities here and {} in archetype_by_province.csv", name, here, there)});
   }
 }
 
@@ -106,12 +107,14 @@ Published read_published(const fs::path& folder) {
   published.registered_reach = counts_of(folder, "registered_reach_by_archetype.csv");
   read_classes(folder, published);
   const CountTable totals = counts_of(folder, "totals.csv");
-  const auto total = [&](std::string_view word) { return static_cast<std::size_t>(totals.counts[totals.row(word)][0]); };
+  const auto total = [&](std::string_view word) {
+    return static_cast<std::size_t>(totals.counts[totals.row(word)][0]);
+  };
   published.initiatives = total("initiatives");
   published.most_activities = total("most_activities_of_an_initiative");
   published.thought_to_exist = total("initiatives_thought_to_exist");
-  for (const CountTable* table : {&published.maturity_by_province, &published.reach_class_by_province,
-                                  &published.effort_class_by_province}) {
+  for (const CountTable* table :
+       {&published.maturity_by_province, &published.reach_class_by_province, &published.effort_class_by_province}) {
     check_provinces(published, *table);
   }
   return published;

@@ -22,16 +22,16 @@ struct CountTable {
 
 /// The counts that a report prints: the only facts that a reconstruction is made from.
 struct Published {
-  CountTable archetype_by_province;     ///< rows archetypes, columns provinces
-  CountTable maturity_by_province;      ///< rows provinces; the last column holds those not specified
-  CountTable reach_class_by_province;   ///< rows provinces, columns Laag, Middel, Hoog
+  CountTable archetype_by_province;    ///< rows archetypes, columns provinces
+  CountTable maturity_by_province;     ///< rows provinces; the last column holds those not specified
+  CountTable reach_class_by_province;  ///< rows provinces, columns Laag, Middel, Hoog
   CountTable effort_class_by_province;
-  CountTable providers;                 ///< rows actors, one column: initiatives
-  CountTable registered_reach;          ///< rows archetypes, one column
+  CountTable providers;                                ///< rows actors, one column: initiatives
+  CountTable registered_reach;                         ///< rows archetypes, one column
   std::vector<std::string> reach_class, effort_class;  ///< of each archetype, in the order of archetype_by_province
   std::size_t initiatives = 0;
-  std::size_t most_activities = 0;      ///< of one initiative
-  std::size_t thought_to_exist = 0;     ///< initiatives
+  std::size_t most_activities = 0;   ///< of one initiative
+  std::size_t thought_to_exist = 0;  ///< initiatives
 
   [[nodiscard]] const std::vector<std::string>& provinces() const { return archetype_by_province.columns; }
   [[nodiscard]] const std::vector<std::string>& archetypes() const { return archetype_by_province.rows; }

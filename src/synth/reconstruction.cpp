@@ -92,7 +92,8 @@ class Writer {
         "schema = 1\n"
         "name = \"Regioscan Digitalisering MKB 2023 (reconstructie)\"\n"
         "date = \"2023\"\n"
-        "source = \"tellingen: Regioscan Digitalisering MKB, landelijke synthese (PTvT, Dialogic en provincies, 2023)\"\n"
+        "source = \"tellingen: Regioscan Digitalisering MKB, landelijke synthese (PTvT, Dialogic en provincies, "
+        "2023)\"\n"
         "licence = \"CC0-1.0\"\n"
         "language = \"nl\"\n"
         "reconstruction = true\n"
@@ -156,7 +157,8 @@ class Writer {
   [[nodiscard]] std::string continued(const std::vector<Period>& periods, std::size_t at, base::Stream& chance) const {
     if (!happens(1, 12, chance)) return {};
     for (std::size_t earlier = 0; earlier < at; ++earlier) {
-      const bool is_before = periods[earlier].has_end && periods[at].has_start && periods[earlier].end < periods[at].start;
+      const bool is_before =
+          periods[earlier].has_end && periods[at].has_start && periods[earlier].end < periods[at].start;
       if (is_before && draft_.initiatives[earlier].province == draft_.initiatives[at].province) {
         return initiative_key(earlier);
       }
@@ -173,8 +175,9 @@ class Writer {
   }
 
   [[nodiscard]] Rows activities() const {
-    Rows rows{{"id", "initiative", "name", "province", "scope", "archetype", "sector", "size", "phase", "maturity", "form",
-               "technology", "application", "goal", "bottleneck", "rationale", "reach", "reach_class", "effort_class"}};
+    Rows rows{{"id", "initiative", "name", "province", "scope", "archetype", "sector", "size", "phase", "maturity",
+               "form", "technology", "application", "goal", "bottleneck", "rationale", "reach", "reach_class",
+               "effort_class"}};
     for (std::size_t at = 0; at < draft_.initiatives.size(); ++at) {
       for (std::size_t n = 0; n < draft_.initiatives[at].activities.size(); ++n) {
         const std::size_t activity = draft_.initiatives[at].activities[n];
@@ -184,7 +187,8 @@ class Writer {
     return rows;
   }
 
-  [[nodiscard]] std::vector<std::string> activity_row(std::size_t at, std::size_t n, const DraftActivity& activity) const {
+  [[nodiscard]] std::vector<std::string> activity_row(std::size_t at, std::size_t n,
+                                                      const DraftActivity& activity) const {
     base::Stream chance = base::stream(seed_, "activity", at * 1000 + n);
     const std::string& archetype = published_.archetypes()[activity.archetype];
     const ArchetypeLooks& looks = looks_of(archetype);
@@ -203,7 +207,8 @@ class Writer {
             unless_unknown(12, about.sectors.empty() ? std::string("alle") : std::string(about.sectors)),
             unless_unknown(18, some_of({{"alle", 5}, {"micro", 3}, {"klein", 5}, {"middelgroot", 4}}, 2, chance)),
             unless_unknown(30, some_of({{"starter", 3}, {"scale-up", 2}, {"overig", 6}}, 2, chance)),
-            activity.maturity == "Ongespecificeerd" ? std::string("ongespecificeerd") : inventory::folded(activity.maturity),
+            activity.maturity == "Ongespecificeerd" ? std::string("ongespecificeerd")
+                                                    : inventory::folded(activity.maturity),
             unless_unknown(8, std::string(about.form)),
             unless_unknown(35, std::string(about.technology)),
             unless_unknown(35, std::string(about.application)),

@@ -28,7 +28,8 @@ std::vector<std::int64_t> shares(std::int64_t total, const std::vector<std::uint
     given += result[at];
     remainders.emplace_back(exact % sum, at);
   }
-  std::stable_sort(remainders.begin(), remainders.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+  std::stable_sort(remainders.begin(), remainders.end(),
+                   [](const auto& a, const auto& b) { return a.first > b.first; });
   for (std::size_t at = 0; given < total; ++at, ++given) ++result[remainders[at].second];
   return result;
 }

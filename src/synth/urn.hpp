@@ -14,8 +14,8 @@ namespace regioscan::synth {
 /// True in `parts` of `of` cases.
 [[nodiscard]] bool happens(std::uint64_t parts, std::uint64_t of, base::Stream& chance);
 
-/// Cuts a total into whole shares in proportion to weights (largest remainders; of equal ones the first). The shares add
-/// up to the total; all are 0 where all weights are.
+/// Cuts a total into whole shares in proportion to weights (largest remainders; of equal ones the first). The shares
+/// add up to the total; all are 0 where all weights are.
 [[nodiscard]] std::vector<std::int64_t> shares(std::int64_t total, const std::vector<std::uint64_t>& weights);
 
 }  // namespace regioscan::synth

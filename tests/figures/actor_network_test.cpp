@@ -65,8 +65,8 @@ TEST_F(ActorNetwork, PassesItsCheckOnASquareAndOnATallPage) {
   const analysis::Analysis analysis = analysed(small_inventory(working_together(6, 20)));
   for (const auto& [width, height] : {std::pair(600.0, 600.0), std::pair(595.0, 842.0), std::pair(1190.0, 842.0)}) {
     Recipe recipe;
-    recipe.width_pt = width;
-    recipe.height_pt = height;
+    recipe.page.width_pt = width;
+    recipe.page.height_pt = height;
     const scene::Check check = scene::checked(picture(analysis, recipe));
     EXPECT_TRUE(check.passes()) << width << " × " << height << "\n" << lines_of(check);
   }

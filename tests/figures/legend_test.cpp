@@ -66,7 +66,7 @@ TEST_F(Legend, ListsShapesOnlyWhereTypesAreKnown) {
 
 TEST_F(Legend, StaysOnThePageBesideTheNetwork) {
   const Recipe recipe;
-  EXPECT_GT(legend_frame(recipe).left, network_frame(recipe).right);
+  EXPECT_GT(legend_frame(recipe.page).left, picture_frame(recipe.page).right);
 }
 
 }  // namespace

@@ -11,8 +11,8 @@ namespace {
 
 TEST(PageFrame, LeavesTheNetworkMostOfAnA4Page) {
   const Recipe recipe;
-  const scene::Rectangle frame = network_frame(recipe);
-  EXPECT_GT((frame.right - frame.left) * (frame.bottom - frame.top), 0.5 * recipe.width_pt * recipe.height_pt);
+  const scene::Rectangle frame = picture_frame(recipe.page);
+  EXPECT_GT((frame.right - frame.left) * (frame.bottom - frame.top), 0.5 * recipe.page.width_pt * recipe.page.height_pt);
 }
 
 TEST(PageFrame, HeadingAndCaptionKeepOutOfTheNetwork) {
@@ -25,15 +25,15 @@ TEST(PageFrame, HeadingAndCaptionKeepOutOfTheNetwork) {
   const scene::Theme theme = scene::shipped_theme("print");
   std::string words;
   for (int i = 0; i < 80; ++i) words += "samenwerken ";
-  for (const scene::Mark& mark : heading(analysis, recipe, theme, base::same(words), base::Language::nl)) {
+  for (const scene::Mark& mark : heading(analysis, recipe.page, theme, base::same(words), base::Language::nl)) {
     const auto& text = std::get<scene::Text>(mark.shape);
-    EXPECT_LT(scene::text_rectangle(text, scene::Face::inter, 0).bottom, network_frame(recipe).top);
-    EXPECT_LT(scene::text_rectangle(text, scene::Face::inter, 0.08).right, recipe.width_pt);
+    EXPECT_LT(scene::text_rectangle(text, scene::Face::inter, 0).bottom, picture_frame(recipe.page).top);
+    EXPECT_LT(scene::text_rectangle(text, scene::Face::inter, 0.08).right, recipe.page.width_pt);
   }
-  for (const scene::Mark& mark : caption(analysis, recipe, theme, base::same(words), base::Language::nl)) {
+  for (const scene::Mark& mark : caption(analysis, recipe.page, theme, base::same(words), base::Language::nl)) {
     const auto& text = std::get<scene::Text>(mark.shape);
-    EXPECT_GT(scene::text_rectangle(text, scene::Face::inter, 0).top, network_frame(recipe).bottom);
-    EXPECT_LT(scene::text_rectangle(text, scene::Face::inter, 0).bottom, recipe.height_pt);
+    EXPECT_GT(scene::text_rectangle(text, scene::Face::inter, 0).top, picture_frame(recipe.page).bottom);
+    EXPECT_LT(scene::text_rectangle(text, scene::Face::inter, 0).bottom, recipe.page.height_pt);
   }
 }
 

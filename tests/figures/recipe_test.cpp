@@ -32,8 +32,8 @@ TEST(Recipe, KeepsWhatIsLeftOutAndTakesWhatIsGiven) {
   EXPECT_TRUE(reading.problems.empty());
   EXPECT_EQ(reading.recipe.labels, 12);
   EXPECT_EQ(reading.recipe.theme, "dark");
-  EXPECT_EQ(reading.recipe.width_pt, 1190.5);
-  EXPECT_EQ(reading.recipe.height_pt, Recipe{}.height_pt);
+  EXPECT_EQ(reading.recipe.page.width_pt, 1190.5);
+  EXPECT_EQ(reading.recipe.page.height_pt, Recipe{}.height_pt);
 }
 
 TEST(Recipe, NamesEveryWrongKeyAndValueWithItsLine) {

@@ -1,0 +1,63 @@
+#include <fmt/format.h>
+
+#include "analysis/findings.hpp"
+#include "base/failure.hpp"
+#include "cli/listing.hpp"
+#include "inventory/facets.hpp"
+
+namespace regioscan::cli {
+namespace {
+
+using base::Words;
+
+const Words kUnknown{"onbekend", "unknown"};
+
+void add_facet(Listing& listing, const inventory::Inventory& inventory, const inventory::Facet& facet,
+               base::Language language) {
+  const inventory::FacetColumn column = inventory::facet_column(inventory, facet.key);
+  const std::vector<inventory::FacetValue>& values = column.facet().values;
+  std::vector<std::size_t> counts(values.size() + 1);
+  for (std::size_t record = 0; record < column.size(); ++record) {
+    for (const std::uint32_t value : column[record]) ++counts[value];
+    if (column[record].empty()) ++counts.back();
+  }
+  const std::string title = facet.title.in(language);
+  listing.lines.push_back(fmt::format("{} ({})", facet.key, title));
+  for (std::size_t at = 0; at <= values.size(); ++at) {
+    const bool is_unknown = at == values.size();
+    const std::string key = is_unknown ? std::string() : values[at].key;
+    const std::string label = is_unknown ? kUnknown.in(language) : values[at].label.in(language);
+    listing.rows.push_back({facet.key, key, title, label, std::to_string(counts[at])});
+    if (counts[at] == 0) continue;
+    const std::string shown_key = key.empty() || key == label ? std::string() : fmt::format(" [{}]", key);
+    listing.lines.push_back(fmt::format("{:>10}  {}{}", counts[at], label, shown_key));
+  }
+}
+
+}  // namespace
+
+Listing dimensions_listed(const InventoryOptions& options, const Context& context) {
+  if (options.path.empty()) {
+    throw base::UsageError({"Noem een inventarisatie: regioscan list dimensions INVENTORY.",
+                            "Name an inventory: regioscan list dimensions INVENTORY."});
+  }
+  const inventory::Reading read = reading_without_errors(options, context);
+  const inventory::Selection selection = options.selection();
+  const inventory::Inventory inventory = inventory::selected(*read.inventory, selection);
+  Listing listing{.header = {"dimension", "value", "dimension_title", "value_label", "count"},
+                  .rows = {},
+                  .lines = {},
+                  .banner = analysis::banner(inventory).value_or(Words{}).in(context.language)};
+  if (!listing.banner.empty()) listing.lines.push_back(listing.banner);
+  listing.lines.push_back(inventory::sentence(*read.inventory, selection).in(context.language));
+  const bool has_activities = !inventory.activities.empty();
+  listing.lines.push_back(Words{has_activities ? "Geteld zijn activiteiten." : "Geteld zijn initiatieven.",
+                                has_activities ? "Counted are activities." : "Counted are initiatives."}
+                              .in(context.language));
+  for (const inventory::Facet& facet : inventory::facets(inventory)) {
+    add_facet(listing, inventory, facet, context.language);
+  }
+  return listing;
+}
+
+}  // namespace regioscan::cli

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/commands.hpp"
+#include "cli/options.hpp"
+
+namespace regioscan::cli {
+
+/// What `list` shows: a table of texts, whose first column is the key, and the lines in which a terminal shows it;
+/// without lines each row is its key with the other cells below.
+struct Listing {
+  std::vector<std::string> header;
+  std::vector<std::vector<std::string>> rows;
+  std::vector<std::string> lines;
+  std::string banner;  ///< of a reconstruction
+};
+
+/// The dimensions of an inventory: a row for each value with the number of records that have it, and one for the
+/// unknown.
+[[nodiscard]] Listing dimensions_listed(const InventoryOptions& options, const Context& context);
+
+}  // namespace regioscan::cli

@@ -1,0 +1,125 @@
+#include "figures/white_spots.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+#include "analysis/findings.hpp"
+#include "base/failure.hpp"
+#include "coverage/findings.hpp"
+#include "figures/embedded.hpp"
+#include "figures/heat_map.hpp"
+#include "figures/marks.hpp"
+#include "figures/page_frame.hpp"
+#include "figures/recipe_reader.hpp"
+#include "scene/theme.hpp"
+
+namespace regioscan::figures {
+namespace {
+
+using base::Language;
+using base::Words;
+using coverage::Verdict;
+using scene::Mark;
+
+WhiteSpotsRecipe read(std::string_view text, const std::string& file) {
+  WhiteSpotsRecipe recipe;
+  RecipeReader reader(text, file);
+  reader.number("width_pt", recipe.page.width_pt, 300, 5000);
+  reader.number("height_pt", recipe.page.height_pt, 300, 5000);
+  reader.text("rows", recipe.rows);
+  reader.text("columns", recipe.columns);
+  reader.number("min_expected", recipe.min_expected, 0, 1e9);
+  reader.choice("theme", recipe.theme, {"print", "dark"});
+  fail_on(std::move(reader).problems());
+  return recipe;
+}
+
+/// The table and its cells against chance: those of the analysis where the recipe asks for nothing else.
+analysis::MainTable table_of(const analysis::Analysis& analysis, const WhiteSpotsRecipe& recipe) {
+  const inventory::MainFacets main = inventory::main_facets(analysis.inventory);
+  const std::string rows = recipe.rows.empty() ? main.what : recipe.rows;
+  const std::string columns = recipe.columns.empty() ? main.where : recipe.columns;
+  if (rows.empty() || columns.empty()) {
+    throw base::UsageError(
+        {"Deze inventarisatie zegt niet wat er wordt gedaan of waar; noem rows en columns in een recept.",
+         "This inventory does not say what is done or where; name rows and columns in a recipe."});
+  }
+  coverage::SpotSettings settings{.min_expected = recipe.min_expected, .unseen_share = std::nullopt};
+  if (analysis.main_table) settings.unseen_share = analysis.main_table->spots.settings.unseen_share;
+  coverage::CrossTable table = coverage::cross_table(analysis.inventory, rows, columns);
+  coverage::Spots spots = coverage::spots(table, settings);
+  return {.table = std::move(table), .spots = std::move(spots)};
+}
+
+Words title_of(const analysis::Analysis& analysis, const analysis::MainTable& main) {
+  return analysis::in_reconstruction(analysis.inventory, coverage::headline(main.table, main.spots));
+}
+
+/// How the cells were judged, at the foot of the page.
+Words method(const analysis::MainTable& main) {
+  const Words by_chance = base::decimal(main.spots.empty_by_chance, 1),
+              many = base::decimal(main.spots.many_by_chance, 1);
+  const std::size_t cells = main.spots.cells.size();
+  return {fmt::format(
+              "{} van de {} cellen zijn leeg; bij louter toeval {}. Opvallend: kans onder 5 % per cel als rij en kolom "
+              "los van elkaar staan (hypergeometrisch); zo zouden ook {} cellen vol lijken zonder dat er iets is.",
+              main.spots.empty, cells, by_chance.nl, many.nl),
+          fmt::format(
+              "{} of the {} cells are empty; by chance alone {}. Surprising: a chance under 5% in that cell if row and "
+              "column are independent (hypergeometric); so {} cells would seem full without there being anything.",
+              main.spots.empty, cells, by_chance.en, many.en)};
+}
+
+std::string description(const analysis::Analysis& analysis, const analysis::MainTable& main, Language language) {
+  std::string text = title_of(analysis, main).in(language) + ".";
+  for (const auto& sentences : {coverage::white_spot_findings(analysis.inventory, main.table, main.spots, 10),
+                                coverage::hot_spot_findings(analysis.inventory, main.table, main.spots, 10)}) {
+    for (const Words& sentence : sentences) text += " " + sentence.in(language);
+  }
+  return text;
+}
+
+// Names of columns need the room more than the legend does.
+constexpr double kTaken_pt = 40;
+
+scene::Rectangle picture_of(const Page& page) {
+  scene::Rectangle frame = picture_frame(page);
+  frame.right += kTaken_pt;
+  return frame;
+}
+
+}  // namespace
+
+WhiteSpotsRecipe white_spots_recipe(std::string_view toml) {
+  return toml.empty() ? read(embedded::white_spots(), "layouts/white-spots.toml") : read(toml, "recipe");
+}
+
+bool has_white_spots(const analysis::Analysis& analysis, const WhiteSpotsRecipe& recipe) {
+  return analysis.main_table && fits(analysis.main_table->table, picture_of(recipe.page));
+}
+
+scene::Scene white_spots(const analysis::Analysis& analysis, const WhiteSpotsRecipe& recipe, Language language) {
+  const scene::Theme theme = scene::shipped_theme(recipe.theme);
+  const analysis::MainTable main = table_of(analysis, recipe);
+  const Words title = title_of(analysis, main);
+  scene::Scene scene{.width_pt = recipe.page.width_pt,
+                     .height_pt = recipe.page.height_pt,
+                     .language = language,
+                     .title = title.in(language),
+                     .description = description(analysis, main, language),
+                     .background = theme.ground,
+                     .marks = {},
+                     .key = "white-spots"};
+  append(scene.marks, heat_map(main.table, main.spots, picture_of(recipe.page), theme, language));
+  scene::Rectangle legend = legend_frame(recipe.page);
+  legend.left += kTaken_pt;
+  append(scene.marks,
+         heat_map_legend(coverage::many(main.table.unit(), analysis.inventory), main.spots, legend, theme, language));
+  append(scene.marks, heading(analysis, recipe.page, theme, title, language));
+  append(scene.marks, caption(analysis, recipe.page, theme, method(main), language));
+  return scene;
+}
+
+}  // namespace regioscan::figures
