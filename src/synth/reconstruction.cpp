@@ -8,8 +8,8 @@
 #include <map>
 #include <set>
 
-#include "base/escape.hpp"
 #include "inventory/fold.hpp"
+#include "synth/csv_rows.hpp"
 #include "synth/drafts.hpp"
 #include "synth/themes.hpp"
 #include "synth/urn.hpp"
@@ -21,12 +21,9 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 std::string csv(const Rows& rows) {
-  std::string text = "\xEF\xBB\xBF";  // spreadsheets take a CSV for UTF-8 only if it begins with the mark
-  for (const std::vector<std::string>& row : rows) {
-    for (std::size_t at = 0; at < row.size(); ++at) text += (at == 0 ? "" : ",") + base::csv_text(row[at]);
-    text += "\r\n";
-  }
-  return text;
+  CsvRows text;
+  for (const std::vector<std::string>& row : rows) text.add(row);
+  return std::move(text).finished();
 }
 
 /// "Gemeente 3 (Utrecht, geconstrueerd)" → "gemeente-3-utrecht".
