@@ -1,6 +1,8 @@
 #pragma once
 
 #include <algorithm>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -90,6 +92,53 @@ inline inventory::Inventory two_groups() {
                           {"Yde", "Z2"},
                           {"Zus", "Z2"},
                           {"Brug", "Z2"}});
+}
+
+/// Two groups with activities in the north and the south, by kind: scans in the north only, advice in the south only,
+/// workshops in both, and a dimension with several values. Of the last two activities something is unknown.
+inline inventory::Inventory with_activities() {
+  using namespace inventory;
+  Inventory result = two_groups();
+  const auto dimension = [&](const std::string& key, const std::string& title, std::vector<std::string> values) {
+    Dimension made;
+    made.key = key;
+    made.label = base::same(title);
+    for (const std::string& value : values) made.values.add({.key = value, .label = base::same(value), .synonyms = {}});
+    return result.taxonomy.dimensions.add(made);
+  };
+  const DimensionId kind = dimension("archetype", "Activiteit", {"scans", "advice", "workshops"});
+  const DimensionId sector = dimension("sector", "Sector", {"A", "C", "G"});
+  struct Draft {
+    std::uint32_t initiative;
+    std::vector<std::uint32_t> kinds, sectors;
+    std::optional<std::uint32_t> region;
+    std::optional<std::int64_t> reach;
+    std::string reach_class;
+  };
+  const std::vector<Draft> drafts{{0, {0}, {0, 1}, 1, 40, "hoog"}, {0, {0}, {1}, 1, {}, "hoog"},
+                                  {0, {2}, {2}, 1, 90, "middel"},  {1, {0}, {0}, 1, 60, "hoog"},
+                                  {1, {0}, {1}, 1, {}, "hoog"},    {1, {0}, {1}, 1, 20, "hoog"},
+                                  {2, {1}, {2}, 2, 10, "laag"},    {2, {1}, {0}, 2, 300, "laag"},
+                                  {2, {1}, {1}, 2, {}, "laag"},    {3, {2}, {1, 2}, 2, 70, "middel"},
+                                  {3, {1}, {}, {}, {}, "laag"},    {3, {}, {2}, 2, 5, ""}};
+  for (std::size_t at = 0; at < drafts.size(); ++at) {
+    const Draft& draft = drafts[at];
+    Activity activity;
+    activity.key = "x" + std::to_string(100 + at);
+    activity.initiative = InitiativeId{draft.initiative};
+    activity.name = activity.key;
+    if (draft.region) activity.province = RegionId{*draft.region};
+    if (draft.region) activity.scope = {RegionId{*draft.region}};
+    base::Column<DimensionId, std::vector<ValueId>> values(2);
+    for (const std::uint32_t value : draft.kinds) values[kind].push_back(ValueId{value});
+    for (const std::uint32_t value : draft.sectors) values[sector].push_back(ValueId{value});
+    activity.values = values;
+    activity.reach = draft.reach;
+    activity.reach_class = draft.reach_class;
+    result.activities.add(activity);
+  }
+  result.content = content_hash(result);
+  return result;
 }
 
 }  // namespace regioscan::testing

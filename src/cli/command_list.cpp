@@ -46,10 +46,22 @@ Listing tables_listed(base::Language language) {
   return listing;
 }
 
+/// Reads the inventory whose dimensions are asked for.
+Listing dimensions_of(const InventoryOptions& options, const Context& context) {
+  if (options.path.empty()) {
+    throw base::UsageError({"Noem een inventarisatie: regioscan list dimensions INVENTORY.",
+                            "Name an inventory: regioscan list dimensions INVENTORY."});
+  }
+  const inventory::Reading read = reading_without_errors(options, context);
+  const inventory::Selection selection = options.selection();
+  return dimensions_listed(inventory::selected(*read.inventory, selection),
+                           inventory::sentence(*read.inventory, selection), context.language);
+}
+
 Listing listing_of(const ListOptions& options, const Context& context) {
   const std::string& what = options.what;
   const base::Language language = context.language;
-  if (what == "dimensions") return dimensions_listed(options.inventory, context);
+  if (what == "dimensions") return dimensions_of(options.inventory, context);
   if (!options.inventory.path.empty()) {
     throw base::UsageError({fmt::format("'list {}' heeft geen inventarisatie nodig.", what),
                             fmt::format("'list {}' takes no inventory.", what)});

@@ -1,7 +1,6 @@
 #include <fmt/format.h>
 
 #include "analysis/findings.hpp"
-#include "base/failure.hpp"
 #include "cli/listing.hpp"
 #include "inventory/facets.hpp"
 
@@ -36,26 +35,19 @@ void add_facet(Listing& listing, const inventory::Inventory& inventory, const in
 
 }  // namespace
 
-Listing dimensions_listed(const InventoryOptions& options, const Context& context) {
-  if (options.path.empty()) {
-    throw base::UsageError({"Noem een inventarisatie: regioscan list dimensions INVENTORY.",
-                            "Name an inventory: regioscan list dimensions INVENTORY."});
-  }
-  const inventory::Reading read = reading_without_errors(options, context);
-  const inventory::Selection selection = options.selection();
-  const inventory::Inventory inventory = inventory::selected(*read.inventory, selection);
+Listing dimensions_listed(const inventory::Inventory& inventory, const Words& selection, base::Language language) {
   Listing listing{.header = {"dimension", "value", "dimension_title", "value_label", "count"},
                   .rows = {},
                   .lines = {},
-                  .banner = analysis::banner(inventory).value_or(Words{}).in(context.language)};
+                  .banner = analysis::banner(inventory).value_or(Words{}).in(language)};
   if (!listing.banner.empty()) listing.lines.push_back(listing.banner);
-  listing.lines.push_back(inventory::sentence(*read.inventory, selection).in(context.language));
+  listing.lines.push_back(selection.in(language));
   const bool has_activities = !inventory.activities.empty();
   listing.lines.push_back(Words{has_activities ? "Geteld zijn activiteiten." : "Geteld zijn initiatieven.",
                                 has_activities ? "Counted are activities." : "Counted are initiatives."}
-                              .in(context.language));
+                              .in(language));
   for (const inventory::Facet& facet : inventory::facets(inventory)) {
-    add_facet(listing, inventory, facet, context.language);
+    add_facet(listing, inventory, facet, language);
   }
   return listing;
 }

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/commands.hpp"
-#include "cli/options.hpp"
+#include "base/words.hpp"
+#include "inventory/inventory.hpp"
 
 namespace regioscan::cli {
 

@@ -13,7 +13,7 @@ class Figures : public testing::WithLayout {};
 
 TEST_F(Figures, AllAnswerAQuestionInBothLanguages) {
   ASSERT_FALSE(all_figures().empty());
-  const analysis::Analysis analysis = testing::analysed(testing::two_groups());
+  const analysis::Analysis analysis = testing::analysed(testing::with_activities());
   for (const Figure& each : all_figures()) {
     EXPECT_FALSE(each.question.nl.empty() || each.question.en.empty()) << each.key;
     const scene::Scene dutch = each.compose(analysis, "", base::Language::nl);

@@ -12,8 +12,8 @@ using ::testing::HasSubstr;
 
 TEST(Recipe, ThatShipsHasTheValuesOfTheProgram) {
   const Recipe shipped = shipped_recipe(), plain;
-  EXPECT_EQ(shipped.width_pt, plain.width_pt);
-  EXPECT_EQ(shipped.height_pt, plain.height_pt);
+  EXPECT_EQ(shipped.page.width_pt, plain.page.width_pt);
+  EXPECT_EQ(shipped.page.height_pt, plain.page.height_pt);
   EXPECT_EQ(shipped.engine, plain.engine);
   EXPECT_EQ(shipped.separation_pt, plain.separation_pt);
   EXPECT_EQ(shipped.largest_diameter_pt, plain.largest_diameter_pt);
@@ -33,7 +33,7 @@ TEST(Recipe, KeepsWhatIsLeftOutAndTakesWhatIsGiven) {
   EXPECT_EQ(reading.recipe.labels, 12);
   EXPECT_EQ(reading.recipe.theme, "dark");
   EXPECT_EQ(reading.recipe.page.width_pt, 1190.5);
-  EXPECT_EQ(reading.recipe.page.height_pt, Recipe{}.height_pt);
+  EXPECT_EQ(reading.recipe.page.height_pt, Recipe{}.page.height_pt);
 }
 
 TEST(Recipe, NamesEveryWrongKeyAndValueWithItsLine) {
