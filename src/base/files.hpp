@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,18 @@ inline constexpr std::uintmax_t kLargestFile = std::uintmax_t{4} << 30;
 
 /// SHA-256 of some bytes, 64 hex digits in lower case.
 [[nodiscard]] std::string sha256(std::string_view bytes);
+
+/// The same of bytes that come in parts, for what is too large to be held as a whole.
+class Sha256 {
+ public:
+  Sha256();
+  void add(std::string_view bytes);
+  /// The digest of all that was added, after which nothing can be.
+  [[nodiscard]] std::string digest();
+
+ private:
+  std::unique_ptr<void, void (*)(void*)> checksum_;  ///< of the library, whose types stay behind the door
+};
 
 /// Base64 of some bytes, with padding.
 [[nodiscard]] std::string base64(std::string_view bytes);
