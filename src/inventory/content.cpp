@@ -10,10 +10,14 @@ namespace regioscan::inventory {
 namespace {
 
 /// Fields one after another, each with its length before it, so that no two different records give the same bytes.
+/// They are digested as they come: all together they are as large as the tables.
 class Fields {
  public:
   void add(std::string_view field) {
-    fmt::format_to(std::back_inserter(bytes_), "{}:", field.size());
+    if (bytes_.size() > kDigestedAtOnce) digest();
+    const fmt::format_int length(field.size());
+    bytes_.append(length.data(), length.size());
+    bytes_ += ':';
     bytes_ += field;
   }
   void add(bool flag) { add(flag ? std::string_view("1") : std::string_view("0")); }
@@ -30,10 +34,22 @@ class Fields {
     fmt::format_to(std::back_inserter(bytes_), "\n{} {}\n", name, count);
   }
 
-  [[nodiscard]] const std::string& bytes() const { return bytes_; }
+  /// SHA-256 of all fields, after which none can be added.
+  [[nodiscard]] std::string sha256() {
+    digest();
+    return sum_.digest();
+  }
 
  private:
+  static constexpr std::size_t kDigestedAtOnce = 1 << 16;
+
+  void digest() {
+    sum_.add(bytes_);
+    bytes_.clear();
+  }
+
   std::string bytes_;
+  base::Sha256 sum_;
 };
 
 std::string_view key_of(const Inventory& inventory, std::optional<RegionId> region) {
@@ -101,7 +117,7 @@ std::string content_hash(const Inventory& inventory) {
     fields.add(std::string_view(participation.note));
     fields.add(participation.is_internal);
   }
-  return base::sha256(fields.bytes());
+  return fields.sha256();
 }
 
 }  // namespace regioscan::inventory

@@ -17,7 +17,7 @@ namespace regioscan::inventory {
 /// rows). The apostrophe with which our own output guards formulas is taken off.
 struct Sheet {
   std::vector<std::string> header;
-  std::vector<Row> rows;  ///< rows of another length than the header are errors and left out; blank lines are skipped
+  Cells rows;  ///< rows of another length than the header are errors and left out; blank lines are skipped
   std::vector<base::Problem> problems;
 };
 [[nodiscard]] Sheet read_csv(std::string_view bytes, const std::string& file_name, std::uint32_t file);

@@ -37,25 +37,38 @@ void absorb(Participation& kept, const Participation& repeated) {
 }  // namespace
 
 std::vector<Participation> linked_participations(const TableView& participations, const Ends& ends, Linking& linking) {
+  ProblemList& problems = linking.problems;
+  Meanings<std::optional<ActorId>> actor_of(participations.column("actor"), problems, [&](const Cell& cell) {
+    return ends.actors.find(cell, "actors", ends.are_actors_whole, problems);
+  });
+  Meanings<std::optional<InitiativeId>> initiative_of(
+      participations.column("initiative"), problems, [&](const Cell& cell) {
+        return ends.initiatives.find(cell, "initiatives", ends.are_initiatives_whole, problems);
+      });
+  Meanings<bool> is_internal_in(participations.column("internal"), problems,
+                                [&](const Cell& cell) { return yes_or_no_in(cell, problems).value_or(false); });
+  Meanings<std::vector<Role>> roles_of(participations.column("role"), problems,
+                                       [&](const Cell& cell) { return roles_in(cell, linking); });
+  const ColumnView note = participations.column("note");
   std::vector<Participation> found;
-  for (const Row& row : participations.rows()) {
-    ProblemList& problems = linking.problems;
-    const auto actor = ends.actors.find(participations.cell(row, "actor"), "actors", ends.are_actors_whole, problems);
-    const auto initiative = ends.initiatives.find(participations.cell(row, "initiative"), "initiatives",
-                                                  ends.are_initiatives_whole, problems);
-    const bool is_internal = yes_or_no_in(participations.cell(row, "internal"), problems).value_or(false);
-    for (const Role role : roles_in(participations.cell(row, "role"), linking)) {
+  found.reserve(participations.size());
+  for (const RowId row : participations.rows()) {
+    const std::optional<ActorId> actor = actor_of[row];
+    const std::optional<InitiativeId> initiative = initiative_of[row];
+    const bool is_internal = is_internal_in[row];
+    for (const Role role : roles_of[row]) {
       if (!actor || !initiative) continue;
       found.push_back({.actor = *actor,
                        .initiative = *initiative,
                        .role = role,
-                       .note = std::string(participations.cell(row, "note").text),
+                       .note = std::string(note[row].text),
                        .is_internal = is_internal,
-                       .source = row.source});
+                       .source = participations.source(row)});
     }
   }
   std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return order(a) < order(b); });
   std::vector<Participation> distinct;
+  distinct.reserve(found.size());
   for (Participation& participation : found) {
     if (distinct.empty() || identity(distinct.back()) != identity(participation)) {
       distinct.push_back(std::move(participation));

@@ -20,14 +20,18 @@ std::optional<RegionId> region_called(std::string_view word, const Place& place,
 
 }  // namespace
 
-std::optional<std::string> Identities::take(const Cell& cell, ProblemList& problems) {
+std::optional<std::string_view> Identities::take(RowId row, ProblemList& problems) {
+  const Cell cell = column_[row];
   if (cell.text.empty()) {
     problems.add(kind("empty-id"), cell.place);
     return std::nullopt;
   }
-  const auto [first, is_new] = row_of_.emplace(cell.text, cell.place.row);
-  if (is_new) return first->first;
-  problems.add(kind("double-id"), cell.place, cell.text, base::same(std::to_string(first->second)));
+  std::size_t& first = row_of_[cell.text_id];
+  if (first == 0) {
+    first = cell.place.row;
+    return cell.text;
+  }
+  problems.add(kind("double-id"), cell.place, cell.text, base::same(std::to_string(first)));
   return std::nullopt;
 }
 
