@@ -21,6 +21,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t kReadAtOnce = std::size_t{1} << 20;
+constexpr std::size_t kDigestedAtOnce = std::size_t{1} << 20;
 
 [[noreturn]] void fail_to_read(const fs::path& path, const Words& reason) {
   throw FileError({fmt::format("Kan {} niet lezen: {}.", path.string(), reason.nl),
@@ -147,11 +148,25 @@ Sha256::Sha256()
     : checksum_(g_checksum_new(G_CHECKSUM_SHA256), [](void* sum) { g_checksum_free(static_cast<GChecksum*>(sum)); }) {}
 
 void Sha256::add(std::string_view bytes) {
-  g_checksum_update(static_cast<GChecksum*>(checksum_.get()), reinterpret_cast<const guchar*>(bytes.data()),
-                    static_cast<gssize>(bytes.size()));
+  gathered_ += bytes;
+  if (gathered_.size() >= kDigestedAtOnce) digest_gathered();
 }
 
-std::string Sha256::digest() { return g_checksum_get_string(static_cast<GChecksum*>(checksum_.get())); }
+void Sha256::digest_gathered() {
+  if (work_.valid()) work_.get();
+  std::swap(gathered_, in_work_);
+  gathered_.clear();
+  work_ = std::async(std::launch::async, [this] {
+    g_checksum_update(static_cast<GChecksum*>(checksum_.get()), reinterpret_cast<const guchar*>(in_work_.data()),
+                      static_cast<gssize>(in_work_.size()));
+  });
+}
+
+std::string Sha256::digest() {
+  digest_gathered();
+  work_.get();
+  return g_checksum_get_string(static_cast<GChecksum*>(checksum_.get()));
+}
 
 std::string base64(std::string_view bytes) {
   gchar* const text = g_base64_encode(reinterpret_cast<const guchar*>(bytes.data()), bytes.size());

@@ -4,7 +4,14 @@
 #include <functional>
 #include <utility>
 
+#include "base/parallel.hpp"
+
 namespace regioscan::inventory {
+namespace {
+
+constexpr std::size_t kRowsGathered = 8192;
+
+}  // namespace
 
 std::size_t Texts::place_of(std::string_view text, std::uint32_t hash) const {
   const std::size_t mask = slots_.size() - 1;
@@ -42,10 +49,12 @@ TextId Texts::add(std::string_view text) {
 
 void Cells::add(SourceRow source, std::span<const std::string_view> cells) {
   assert(cells.size() == columns_.size());  // readers report rows of another length and leave them out
-  for (std::size_t column = 0; column < columns_.size(); ++column) {
-    columns_[column].text_of.add(columns_[column].texts.add(cells[column]));
+  for (const std::string_view cell : cells) {
+    gathered_ += cell;
+    gathered_ends_.push_back(gathered_.size());
   }
   sources_.add(source);
+  if (sources_.size() % kRowsGathered == 0) take_gathered();
 }
 
 void Cells::add(SourceRow source, const std::vector<std::string>& cells) {
@@ -53,7 +62,28 @@ void Cells::add(SourceRow source, const std::vector<std::string>& cells) {
   add(source, std::span(views));
 }
 
+void Cells::take_gathered() {
+  const unsigned threads = sources_.size() < kRowsGathered ? 1 : 0;  // a small table is not worth a thread
+  base::for_blocks(columns_.size(), threads, [&](const base::Block& block) {
+    for (std::size_t column = block.first; column < block.last; ++column) take_gathered(column);
+  });
+  gathered_.clear();
+  gathered_ends_.clear();
+}
+
+void Cells::take_gathered(std::size_t column) {
+  CellColumn& taken = columns_[column];
+  for (std::size_t cell = column; cell < gathered_ends_.size(); cell += columns_.size()) {
+    const std::size_t begin = cell == 0 ? 0 : gathered_ends_[cell - 1];
+    const std::string_view text = std::string_view(gathered_).substr(begin, gathered_ends_[cell] - begin);
+    taken.text_of.add(taken.texts.add(text));
+  }
+}
+
 void Cells::finish() {
+  take_gathered();
+  gathered_ = {};
+  gathered_ends_ = {};
   for (CellColumn& column : columns_) column.texts.finish();
 }
 

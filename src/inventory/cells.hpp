@@ -55,7 +55,7 @@ class Cells {
   /// `cells` must be as many as there are columns.
   void add(SourceRow source, std::span<const std::string_view> cells);
   void add(SourceRow source, const std::vector<std::string>& cells);
-  /// No more rows come.
+  /// No more rows come. Must be called before cells are asked for.
   void finish();
 
   [[nodiscard]] std::size_t size() const { return sources_.size(); }
@@ -76,8 +76,15 @@ class Cells {
     Texts texts;
     base::Column<RowId, TextId> text_of;
   };
+  void take_gathered();
+  void take_gathered(std::size_t column);
+
   std::vector<CellColumn> columns_;
   base::Column<RowId, SourceRow> sources_;
+  /// Cells of the last rows, row by row. Some thousand rows are gathered before they go to their columns: one column
+  /// after the other then finds its texts in the processor's cache, and several can be done at once.
+  std::string gathered_;
+  std::vector<std::size_t> gathered_ends_;
 };
 
 }  // namespace regioscan::inventory

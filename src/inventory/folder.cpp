@@ -6,6 +6,7 @@
 
 #include "base/failure.hpp"
 #include "base/files.hpp"
+#include "base/memory.hpp"
 #include "base/parallel.hpp"
 #include "inventory/about.hpp"
 #include "inventory/csv.hpp"
@@ -53,6 +54,7 @@ class FolderReader {
     for (const NativeTable& table : native_tables()) {
       if (table.name != "regions") read_table(std::string(table.name));
     }
+    base::give_back_freed_memory();
     return {.tables = std::move(tables_), .problems = std::move(problems_)};
   }
 

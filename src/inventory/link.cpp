@@ -1,5 +1,6 @@
 #include <set>
 
+#include "base/memory.hpp"
 #include "inventory/linking.hpp"
 #include "inventory/table.hpp"
 
@@ -50,6 +51,7 @@ void release(std::string_view name, Tables& tables) {
   for (Table& table : tables.tables) {
     if (table.name == name) table.rows = {};
   }
+  base::give_back_freed_memory();
 }
 
 /// Links what the views show. Everything that `tables` holds and the inventory keeps is copied or moved by the caller,
@@ -67,8 +69,10 @@ Inventory linked_views(const Views& views, const std::set<std::string>& damaged,
   const KeyIndex<InitiativeId> initiatives(inventory.initiatives);
   if (views.activities) {
     add_open_values(*views.activities, linking.tables.separator, taxonomy);
-    inventory.activities = linked_activities(*views.activities, initiatives, are_initiatives_whole, taxonomy, linking);
+    std::vector<Activity> activities =
+        activities_in(*views.activities, initiatives, are_initiatives_whole, taxonomy, linking);
     release("activities", tables);
+    inventory.activities = by_key<ActivityId>(std::move(activities));
     inherit_regions(inventory.activities, inventory.initiatives);
   }
   inventory.participations = linked_participations(*views.participations,

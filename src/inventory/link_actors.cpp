@@ -38,13 +38,13 @@ class ActorReader {
     const Cell latitude = latitude_[row];
     const Cell longitude = longitude_[row];
     Actor actor{.key = {},
-                .name = std::string(name_[row].text),
+                .name = std::string(name_.text(row)),
                 .type = type_[row],
                 .region = region_[row],
                 .latitude = degrees_in(latitude, 90, problems_),
                 .longitude = degrees_in(longitude, 180, problems_),
-                .contact = std::string(contact_[row].text),
-                .note = std::string(note_[row].text),
+                .contact = std::string(contact_.text(row)),
+                .note = std::string(note_.text(row)),
                 .is_internal = yes_or_no_in(is_internal_[row], problems_).value_or(false),
                 .source = view_.source(row)};
     if (latitude.text.empty() != longitude.text.empty()) {
@@ -93,7 +93,7 @@ base::Column<ActorId, Actor> actors_named_in(const TableView& participations, Li
   std::vector<Actor> found;
   for (const RowId row : participations.rows()) {
     const Cell name = named[row];
-    if (name.text.empty() || std::exchange(is_met[name.text_id], 1) != 0) continue;
+    if (name.text.empty() || std::exchange(is_met[named.text_id(row)], 1) != 0) continue;
     names.take(name, linking.problems);
     Actor actor;
     actor.key = actor.name = std::string(name.text);

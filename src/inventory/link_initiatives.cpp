@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <set>
-
 #include "inventory/linking.hpp"
 #include "inventory/values.hpp"
 
@@ -26,17 +24,18 @@ class InitiativeReader {
   InitiativeReader(const TableView& view, Linking& linking)
       : view_(view),
         problems_(linking.problems),
-        regions_(view.column("regions"), problems_, [&](const Cell& cell) { return regions_in(cell, linking); }) {}
+        regions_(view.column("regions"), problems_, [&](const Cell& cell) { return regions_in(cell, linking); }),
+        start_(view.column("start"), problems_, date_at(Edge::first_day)),
+        end_(end_column_, problems_, date_at(Edge::last_day)),
+        funded_until_(funded_until_column_, problems_, date_at(Edge::last_day)) {}
 
   [[nodiscard]] Initiative read(RowId row) {
-    const Cell end = end_[row];
-    const Cell funded_until = funded_until_[row];
     Initiative initiative{.key = {},
                           .name = text(name_, row),
                           .regions = regions_[row],
-                          .start = date_in(start_[row], Edge::first_day, problems_),
-                          .end = date_in(end, Edge::last_day, problems_),
-                          .funded_until = date_in(funded_until, Edge::last_day, problems_),
+                          .start = start_[row],
+                          .end = end_[row],
+                          .funded_until = funded_until_[row],
                           .continuation = text(continuation_, row),
                           .description = text(description_, row),
                           .url = text(url_, row),
@@ -46,21 +45,26 @@ class InitiativeReader {
                           .note = text(note_, row),
                           .is_internal = yes_or_no_in(is_internal_[row], problems_).value_or(false),
                           .source = view_.source(row)};
-    check_not_before(initiative.start, initiative.end, end, problems_);
-    check_not_before(initiative.start, initiative.funded_until, funded_until, problems_);
+    check_not_before(initiative.start, initiative.end, end_column_[row], problems_);
+    check_not_before(initiative.start, initiative.funded_until, funded_until_column_[row], problems_);
     return initiative;
   }
 
  private:
-  [[nodiscard]] static std::string text(const ColumnView& column, RowId row) { return std::string(column[row].text); }
+  [[nodiscard]] Meanings<std::optional<Date>>::WorkOut date_at(Edge edge) {
+    return [this, edge](const Cell& cell) { return date_in(cell, edge, problems_); };
+  }
+  [[nodiscard]] static std::string text(const ColumnView& column, RowId row) { return std::string(column.text(row)); }
 
   const TableView& view_;
   ProblemList& problems_;
+  ColumnView end_column_ = view_.column("end");
+  ColumnView funded_until_column_ = view_.column("funded_until");
   Meanings<std::vector<RegionId>> regions_;
+  Meanings<std::optional<Date>> start_;
+  Meanings<std::optional<Date>> end_;
+  Meanings<std::optional<Date>> funded_until_;
   ColumnView name_ = view_.column("name");
-  ColumnView start_ = view_.column("start");
-  ColumnView end_ = view_.column("end");
-  ColumnView funded_until_ = view_.column("funded_until");
   ColumnView continuation_ = view_.column("continuation");
   ColumnView description_ = view_.column("description");
   ColumnView url_ = view_.column("url");
@@ -106,12 +110,16 @@ base::Column<InitiativeId, Initiative> linked_initiatives(const TableView& initi
 
 void inherit_regions(const base::Column<ActivityId, Activity>& activities,
                      base::Column<InitiativeId, Initiative>& initiatives) {
-  base::Column<InitiativeId, std::set<RegionId>> inherited(initiatives.size());
+  base::Column<InitiativeId, char> has_none(initiatives.size());
+  for (const InitiativeId id : base::ids<InitiativeId>(initiatives.size())) {
+    if (initiatives[id].regions.empty()) has_none[id] = 1;
+  }
   for (const Activity& activity : activities) {
-    inherited[activity.initiative].insert(activity.scope.begin(), activity.scope.end());
+    std::vector<RegionId>& regions = initiatives[activity.initiative].regions;
+    if (has_none[activity.initiative] != 0) regions.insert(regions.end(), activity.scope.begin(), activity.scope.end());
   }
   for (const InitiativeId id : base::ids<InitiativeId>(initiatives.size())) {
-    if (initiatives[id].regions.empty()) initiatives[id].regions.assign(inherited[id].begin(), inherited[id].end());
+    if (has_none[id] != 0) sort_once(initiatives[id].regions);
   }
 }
 

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <numeric>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -63,13 +61,17 @@ class KeyIndex {
   std::vector<std::string_view> keys_;
 };
 
-/// Records with the ids of their order by text id. Sorts names of places and then moves each record once, in circles:
-/// records are large, and there may be no room for them twice.
+/// The places of keys in the order of the keys, which must differ.
+[[nodiscard]] std::vector<std::size_t> places_in_order(const std::vector<std::string_view>& keys);
+
+/// Records with the ids of their order by text id. Each is moved once, in circles: records are large, and there may be
+/// no room for them twice.
 template <class IdType, class Record>
 [[nodiscard]] base::Column<IdType, Record> by_key(std::vector<Record> records) {
-  std::vector<std::size_t> from(records.size());  // place → where its record is now
-  std::iota(from.begin(), from.end(), std::size_t{0});
-  std::sort(from.begin(), from.end(), [&](std::size_t a, std::size_t b) { return records[a].key < records[b].key; });
+  std::vector<std::string_view> keys;
+  keys.reserve(records.size());
+  for (const Record& record : records) keys.push_back(record.key);
+  std::vector<std::size_t> from = places_in_order(keys);  // place → where its record is now
   for (std::size_t start = 0; start < from.size(); ++start) {
     if (from[start] == start) continue;
     Record first = std::move(records[start]);
@@ -83,6 +85,13 @@ template <class IdType, class Record>
     from[at] = at;
   }
   return base::Column<IdType, Record>(std::move(records));
+}
+
+/// Sorts ids and leaves each once.
+template <class IdType>
+void sort_once(std::vector<IdType>& ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 /// The text ids of a table as they are met: an empty one and one met before are problems and give nothing.
@@ -102,7 +111,8 @@ class NamesMet {
   void take(const Cell& cell, ProblemList& problems);
 
  private:
-  std::unordered_map<std::string, std::size_t> row_of_;
+  Texts folded_names_;
+  base::Column<TextId, std::size_t> row_of_;  ///< the first
 };
 
 /// The regions that a cell names, sorted, each once; unknown ones are warnings.
@@ -115,10 +125,10 @@ class NamesMet {
 [[nodiscard]] base::Column<ActorId, Actor> actors_named_in(const TableView& participations, Linking& linking);
 [[nodiscard]] base::Column<InitiativeId, Initiative> linked_initiatives(const TableView& initiatives, bool is_whole,
                                                                         Linking& linking);
-[[nodiscard]] base::Column<ActivityId, Activity> linked_activities(const TableView& activities,
-                                                                   const KeyIndex<InitiativeId>& initiatives,
-                                                                   bool is_whole, const Taxonomy& taxonomy,
-                                                                   Linking& linking);
+/// In the order of their rows: there may be no room for their table while they are sorted.
+[[nodiscard]] std::vector<Activity> activities_in(const TableView& activities,
+                                                  const KeyIndex<InitiativeId>& initiatives, bool is_whole,
+                                                  const Taxonomy& taxonomy, Linking& linking);
 /// Sorted by actor, initiative and role, each once.
 struct Ends {
   const KeyIndex<ActorId>& actors;

@@ -20,7 +20,6 @@ namespace regioscan::inventory {
 struct Cell {
   std::string_view text;
   Place place;
-  TextId text_id;  ///< the same for the same text in this column
 };
 
 /// A column of a table that is found by its name once, for all rows. A column that the table does not have is empty.
@@ -34,12 +33,12 @@ class ColumnView {
         name_(column ? std::string_view(table.shown[*column]) : native),
         column_(column) {}
 
+  [[nodiscard]] std::string_view text(RowId row) const { return text(text_id(row)); }
+  /// The same for the same text in this column.
+  [[nodiscard]] TextId text_id(RowId row) const { return column_ ? table_.rows.text_id(row, *column_) : TextId{}; }
   [[nodiscard]] Cell operator[](RowId row) const {
     const SourceRow source = table_.rows.source(row);
-    const Place place{.file = files_[source.file].name, .row = source.row, .column = name_};
-    if (!column_) return {.text = {}, .place = place, .text_id = {}};
-    const TextId id = table_.rows.text_id(row, *column_);
-    return {.text = table_.rows.texts(*column_)[id], .place = place, .text_id = id};
+    return {.text = text(row), .place = {.file = files_[source.file].name, .row = source.row, .column = name_}};
   }
   [[nodiscard]] base::ids<TextId> text_ids() const { return base::ids<TextId>(text_count()); }
   [[nodiscard]] std::size_t text_count() const { return column_ ? table_.rows.texts(*column_).size() : 1; }
@@ -62,28 +61,34 @@ class Meanings {
   using WorkOut = std::function<Meaning(const Cell&)>;
   /// `work_out` must add what is wrong to `problems`, and depend on nothing but the text of the cell.
   Meanings(const ColumnView& column, ProblemList& problems, WorkOut work_out)
-      : column_(column), problems_(problems), work_out_(std::move(work_out)), known_(column.text_count()) {}
+      : column_(column),
+        problems_(problems),
+        work_out_(std::move(work_out)),
+        meanings_(column.text_count()),
+        is_sound_(column.text_count()) {}
 
-  /// Stays until the next row is asked for.
-  [[nodiscard]] const Meaning& operator[](RowId row) {
-    const Cell cell = column_[row];
-    Known& known = known_[cell.text_id];
-    if (known.is_sound) return known.meaning;
+  /// Works out what the cell of a row means and tells what is wrong with it. Rows must come in their order.
+  void work_out(RowId row) {
+    const TextId id = column_.text_id(row);
+    if (is_sound_[id] != 0) return;
     const std::size_t before = problems_.occurrences();
-    known.meaning = work_out_(cell);
-    known.is_sound = problems_.occurrences() == before;
-    return known.meaning;
+    meanings_[id] = work_out_(column_[row]);
+    is_sound_[id] = problems_.occurrences() == before ? 1 : 0;
+  }
+  /// What the cell of a row means that was worked out before; by several threads if need be.
+  [[nodiscard]] const Meaning& known(RowId row) const { return meanings_[column_.text_id(row)]; }
+  /// Both at once.
+  [[nodiscard]] const Meaning& operator[](RowId row) {
+    work_out(row);
+    return known(row);
   }
 
  private:
-  struct Known {
-    Meaning meaning{};
-    bool is_sound = false;
-  };
   ColumnView column_;
   ProblemList& problems_;
   WorkOut work_out_;
-  base::Column<TextId, Known> known_;
+  base::Column<TextId, Meaning> meanings_;
+  base::Column<TextId, char> is_sound_;
 };
 
 /// A table seen through its native columns: finds columns by name, and has told what is wrong with the header

@@ -14,7 +14,7 @@ TEST(Cells, AreGivenBackAsTheyWereAdded) {
   base::Stream chance = base::stream(1, "cells");
   std::vector<std::vector<std::string>> rows;
   Cells cells(3);
-  for (std::uint32_t row = 0; row < 5000; ++row) {
+  for (std::uint32_t row = 0; row < 20'000; ++row) {
     // A column of one text, one of a few, with empty ones among them, and one in which all differ.
     const std::string few(chance.below(40), 'x');
     rows.push_back({"same", few, "id" + std::to_string(row)});
@@ -45,6 +45,7 @@ TEST(Cells, CountAnEmptyTextAsAText) {
 TEST(Cells, HaveTheSameIdForTheSameTextOfAColumn) {
   Cells cells(2);
   for (const auto& row : std::vector<std::vector<std::string>>{{"a", "b"}, {"b", "b"}, {"a", "a"}}) cells.add({}, row);
+  cells.finish();
   EXPECT_EQ(cells.text_id(RowId{0}, 0), cells.text_id(RowId{2}, 0));
   EXPECT_NE(cells.text_id(RowId{0}, 0), cells.text_id(RowId{1}, 0));
   EXPECT_THAT(cells.row(RowId{2}), ElementsAre("a", "a"));

@@ -124,6 +124,7 @@ TEST(Mentioned, EveryActorOfTheParticipationsIsThereOnce) {
        std::vector<std::vector<std::string>>{{"A", "p"}, {"B", "p"}, {"A", "q"}, {"", "q"}}) {
     participations.rows.add({.file = 1, .row = ++row}, cells);
   }
+  participations.rows.finish();
   const Table actors = mentioned(participations, "actor", "actors");
   ASSERT_EQ(actors.rows.size(), 2U);
   EXPECT_EQ(actors.rows.source(RowId{1}).row, 3U);
