@@ -58,6 +58,10 @@ class SheetReader {
   SheetReader(const std::string& file_name, std::uint32_t file) : file_name_(file_name), file_(file) {}
 
   Sheet read(std::string_view bytes) {
+    if (is_no_csv(bytes)) {
+      sheet_.problems = problems_.problems();
+      return std::move(sheet_);
+    }
     if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
     const std::string recoded = recoded_text(bytes);
     std::string_view text = recoded.empty() ? bytes : std::string_view(recoded);
@@ -69,6 +73,16 @@ class SheetReader {
 
  private:
   [[nodiscard]] Place place(std::size_t column) const { return {file_name_, row_, sheet_.header[column]}; }
+
+  /// True for files that are something else under the name of a table. Read as CSV, every cell would be wrong.
+  bool is_no_csv(std::string_view bytes) {
+    if (begins_as_workbook(bytes)) {
+      problems_.add(kind("is-workbook"), {.file = file_name_});
+    } else if (begins_as_utf16(bytes)) {
+      problems_.add(kind("is-utf-16"), {.file = file_name_});
+    }
+    return problems_.has_errors();
+  }
 
   /// The text as UTF-8 where its bytes are windows-1252; empty where they can be read as they are.
   std::string recoded_text(std::string_view bytes) {
