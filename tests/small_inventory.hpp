@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -104,10 +105,10 @@ inline inventory::Inventory with_activities() {
     made.key = key;
     made.label = base::same(title);
     for (const std::string& value : values) made.values.add({.key = value, .label = base::same(value), .synonyms = {}});
-    return result.taxonomy.dimensions.add(made);
+    result.taxonomy.dimensions.add(made);
   };
-  const DimensionId kind = dimension("archetype", "Activiteit", {"scans", "advice", "workshops"});
-  const DimensionId sector = dimension("sector", "Sector", {"A", "C", "G"});
+  dimension("archetype", "Activiteit", {"scans", "advice", "workshops"});
+  dimension("sector", "Sector", {"A", "C", "G"});
   struct Draft {
     std::uint32_t initiative;
     std::vector<std::uint32_t> kinds, sectors;
@@ -129,10 +130,11 @@ inline inventory::Inventory with_activities() {
     activity.name = activity.key;
     if (draft.region) activity.province = RegionId{*draft.region};
     if (draft.region) activity.scope = {RegionId{*draft.region}};
-    base::Column<DimensionId, std::vector<ValueId>> values(2);
-    for (const std::uint32_t value : draft.kinds) values[kind].push_back(ValueId{value});
-    for (const std::uint32_t value : draft.sectors) values[sector].push_back(ValueId{value});
-    activity.values = values;
+    std::vector<ValueId> kinds, sectors;
+    for (const std::uint32_t value : draft.kinds) kinds.push_back(ValueId{value});
+    for (const std::uint32_t value : draft.sectors) sectors.push_back(ValueId{value});
+    const std::span<const ValueId> lists[] = {kinds, sectors};
+    activity.values = ValuesByDimension(lists);
     activity.reach = draft.reach;
     activity.reach_class = draft.reach_class;
     result.activities.add(activity);

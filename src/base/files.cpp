@@ -10,7 +10,6 @@
 #include <cstring>
 #include <fstream>
 #include <set>
-#include <sstream>
 
 #include "base/failure.hpp"
 #include "base/json.hpp"
@@ -20,6 +19,9 @@ namespace regioscan::base {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t kReadAtOnce = std::size_t{1} << 20;
+constexpr std::size_t kDigestedAtOnce = std::size_t{1} << 20;
 
 [[noreturn]] void fail_to_read(const fs::path& path, const Words& reason) {
   throw FileError({fmt::format("Kan {} niet lezen: {}.", path.string(), reason.nl),
@@ -121,10 +123,17 @@ std::string file_bytes(const fs::path& path) {
   if (!in) fail_to_read(path, system_reason(errno));
   const std::uintmax_t size = fs::file_size(path, error);
   if (!error && size > kLargestFile) fail_to_read(path, {"groter dan 4 GiB", "larger than 4 GiB"});
-  std::ostringstream bytes;
-  if (in.peek() != std::ifstream::traits_type::eof()) bytes << in.rdbuf();
-  if (in.bad() || !bytes) fail_to_read(path, system_reason(errno));
-  return std::move(bytes).str();
+  std::string bytes;
+  // Room for all at once: growing step by step would for a moment take twice the size. What has no size, such as a
+  // pipe, grows.
+  if (!error) bytes.reserve(size);
+  std::string part(kReadAtOnce, '\0');
+  while (in) {
+    in.read(part.data(), static_cast<std::streamsize>(part.size()));
+    bytes.append(part, 0, static_cast<std::size_t>(in.gcount()));
+  }
+  if (in.bad()) fail_to_read(path, system_reason(errno));
+  return bytes;
 }
 
 std::string sha256(std::string_view bytes) {
@@ -133,6 +142,30 @@ std::string sha256(std::string_view bytes) {
   std::string digest(text);
   g_free(text);
   return digest;
+}
+
+Sha256::Sha256()
+    : checksum_(g_checksum_new(G_CHECKSUM_SHA256), [](void* sum) { g_checksum_free(static_cast<GChecksum*>(sum)); }) {}
+
+void Sha256::add(std::string_view bytes) {
+  gathered_ += bytes;
+  if (gathered_.size() >= kDigestedAtOnce) digest_gathered();
+}
+
+void Sha256::digest_gathered() {
+  if (work_.valid()) work_.get();
+  std::swap(gathered_, in_work_);
+  gathered_.clear();
+  work_ = std::async(std::launch::async, [this] {
+    g_checksum_update(static_cast<GChecksum*>(checksum_.get()), reinterpret_cast<const guchar*>(in_work_.data()),
+                      static_cast<gssize>(in_work_.size()));
+  });
+}
+
+std::string Sha256::digest() {
+  digest_gathered();
+  work_.get();
+  return g_checksum_get_string(static_cast<GChecksum*>(checksum_.get()));
 }
 
 std::string base64(std::string_view bytes) {

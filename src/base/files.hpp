@@ -2,7 +2,9 @@
 
 #include <filesystem>
 #include <functional>
+#include <future>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +17,28 @@ inline constexpr std::uintmax_t kLargestFile = std::uintmax_t{4} << 30;
 
 /// SHA-256 of some bytes, 64 hex digits in lower case.
 [[nodiscard]] std::string sha256(std::string_view bytes);
+
+/// The same of bytes that come in parts, for what is too large to be held as a whole. Digests a megabyte at a time on a
+/// thread of its own, beside the caller who makes the next one.
+class Sha256 {
+ public:
+  Sha256();
+  ~Sha256() = default;
+  Sha256(const Sha256&) = delete;  // its thread refers to it
+  Sha256& operator=(const Sha256&) = delete;
+
+  void add(std::string_view bytes);
+  /// The digest of all that was added, after which nothing can be.
+  [[nodiscard]] std::string digest();
+
+ private:
+  void digest_gathered();
+
+  std::unique_ptr<void, void (*)(void*)> checksum_;  ///< of the library, whose types stay behind the door
+  std::string gathered_;
+  std::string in_work_;
+  std::future<void> work_;  ///< last, as its end waits for the thread that uses the others
+};
 
 /// Base64 of some bytes, with padding.
 [[nodiscard]] std::string base64(std::string_view bytes);

@@ -76,15 +76,16 @@ class DemandReader {
     std::map<std::tuple<inventory::RegionId, std::optional<inventory::ValueId>, std::optional<inventory::ValueId>>,
              std::size_t>
         met;
-    for (const inventory::Row& row : sheet_.rows) {
+    for (const inventory::RowId row : sheet_.rows.rows()) {
       const auto region = region_in(row);
       const auto sector = value_in(row, "sector");
       const auto size = value_in(row, "size");
       const auto enterprises = count_in(row);
       if (!region || !enterprises) continue;
-      const auto [first, is_new] = met.emplace(std::tuple(*region, sector, size), row.source.row);
+      const auto [first, is_new] = met.emplace(std::tuple(*region, sector, size), sheet_.rows.source(row).row);
       if (!is_new) {
-        problems_.add(kRowTwice, {file_, row.source.row, {}}, {}, base::same(std::to_string(first->second)));
+        problems_.add(kRowTwice, {file_, sheet_.rows.source(row).row, {}}, {},
+                      base::same(std::to_string(first->second)));
         continue;
       }
       rows.push_back({.region = *region, .sector = sector, .size = size, .enterprises = *enterprises});
@@ -92,20 +93,21 @@ class DemandReader {
     return rows;
   }
 
-  [[nodiscard]] std::string_view text(const inventory::Row& row, std::string_view column) const {
+  [[nodiscard]] std::string_view text(inventory::RowId row, std::string_view column) const {
     const auto place = place_of(column);
-    return place ? std::string_view(row.cells[*place]) : std::string_view();
+    return place ? sheet_.rows.text(row, *place) : std::string_view();
   }
 
-  std::optional<inventory::RegionId> region_in(const inventory::Row& row) {
+  std::optional<inventory::RegionId> region_in(inventory::RowId row) {
     const std::string_view word = text(row, "region");
     const auto& found = regions_.find(word);
     if (found.size() == 1) return found.front();
-    problems_.add(kUnknownRegion, {file_, row.source.row, "region"}, word, {}, [&] { return regions_.guess(word); });
+    problems_.add(kUnknownRegion, {file_, sheet_.rows.source(row).row, "region"}, word, {},
+                  [&] { return regions_.guess(word); });
     return std::nullopt;
   }
 
-  std::optional<inventory::ValueId> value_in(const inventory::Row& row, std::string_view column) {
+  std::optional<inventory::ValueId> value_in(inventory::RowId row, std::string_view column) {
     const std::string_view word = text(row, column);
     if (word.empty()) return std::nullopt;
     const inventory::Dimension& wanted = *dimension(column);
@@ -113,20 +115,20 @@ class DemandReader {
     const auto found = names.find(word);
     if (found && found == wanted.all) return std::nullopt;
     if (!found) {
-      problems_.add(kUnknownValue, {file_, row.source.row, column}, word, wanted.label,
+      problems_.add(kUnknownValue, {file_, sheet_.rows.source(row).row, column}, word, wanted.label,
                     [&] { return names.guess(word); });
     }
     return found;
   }
 
-  std::optional<std::int64_t> count_in(const inventory::Row& row) {
+  std::optional<std::int64_t> count_in(inventory::RowId row) {
     constexpr std::int64_t kMost = 1'000'000'000;
     const std::string_view word = text(row, "smes");
     const auto number = base::parsed_whole(word);
     if (!number) {
-      problems_.add(kind("not-a-number"), {file_, row.source.row, "smes"}, word);
+      problems_.add(kind("not-a-number"), {file_, sheet_.rows.source(row).row, "smes"}, word);
     } else if (*number < 0 || *number > kMost) {
-      problems_.add(kind("out-of-range"), {file_, row.source.row, "smes"}, word, base::same("0 … 1e9"));
+      problems_.add(kind("out-of-range"), {file_, sheet_.rows.source(row).row, "smes"}, word, base::same("0 … 1e9"));
     }
     return number;
   }

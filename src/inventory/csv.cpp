@@ -58,6 +58,10 @@ class SheetReader {
   SheetReader(const std::string& file_name, std::uint32_t file) : file_name_(file_name), file_(file) {}
 
   Sheet read(std::string_view bytes) {
+    if (is_no_csv(bytes)) {
+      sheet_.problems = problems_.problems();
+      return std::move(sheet_);
+    }
     if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
     const std::string recoded = recoded_text(bytes);
     std::string_view text = recoded.empty() ? bytes : std::string_view(recoded);
@@ -69,6 +73,16 @@ class SheetReader {
 
  private:
   [[nodiscard]] Place place(std::size_t column) const { return {file_name_, row_, sheet_.header[column]}; }
+
+  /// True for files that are something else under the name of a table. Read as CSV, every cell would be wrong.
+  bool is_no_csv(std::string_view bytes) {
+    if (begins_as_workbook(bytes)) {
+      problems_.add(kind("is-workbook"), {.file = file_name_});
+    } else if (begins_as_utf16(bytes)) {
+      problems_.add(kind("is-utf-16"), {.file = file_name_});
+    }
+    return problems_.has_errors();
+  }
 
   /// The text as UTF-8 where its bytes are windows-1252; empty where they can be read as they are.
   std::string recoded_text(std::string_view bytes) {
@@ -95,18 +109,22 @@ class SheetReader {
       return;
     }
     row_ = 1;
-    Record header = records.next();
-    sheet_.header = header.cells;
-    for (std::string& name : sheet_.header) name = base::shown(trimmed(name));
-    check_quotes(header);
-    take_cells(header);
+    read_header(records.next());
     while (records.has_next()) {
       ++row_;
       read_row(records.next());
     }
+    sheet_.rows.finish();
   }
 
-  void read_row(Record record) {
+  void read_header(Record& header) {
+    for (const std::string_view name : header.cells) sheet_.header.push_back(base::shown(trimmed(name)));
+    check_quotes(header);
+    take_cells(header);
+    sheet_.rows = Cells(sheet_.header.size());
+  }
+
+  void read_row(Record& record) {
     if (is_blank(record) && !record.has_open_quote) return;
     check_quotes(record);
     if (record.has_open_quote) return;
@@ -116,7 +134,7 @@ class SheetReader {
       return;
     }
     take_cells(record);
-    sheet_.rows.push_back({.source = {file_, static_cast<std::uint32_t>(row_)}, .cells = std::move(record.cells)});
+    sheet_.rows.add({.file = file_, .row = static_cast<std::uint32_t>(row_)}, record.cells);
   }
 
   void check_quotes(const Record& record) {
@@ -129,15 +147,14 @@ class SheetReader {
   /// Trims the cells of a record that is as long as the header, and looks at what they hold.
   void take_cells(Record& record) {
     for (std::size_t column = 0; column < record.cells.size(); ++column) {
-      std::string& cell = record.cells[column];
+      std::string_view& cell = record.cells[column];
       if (!is_decodable_ && !is_utf8(cell)) problems_.add(kind("undecodable"), place(column), cell);
       if (has_forbidden_ && base::has_forbidden_characters(cell)) {
         problems_.add(kind("forbidden-characters"), place(column));
       }
       const std::string_view inner = trimmed(cell);
       if (inner.size() < cell.size() && !inner.empty()) problems_.add(kind("trimmed-space"), place(column));
-      const std::string_view bare = base::without_formula_guard(inner);
-      if (bare.size() < cell.size()) cell = std::string(bare);
+      cell = base::without_formula_guard(inner);
     }
   }
 

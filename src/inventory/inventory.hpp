@@ -8,18 +8,12 @@
 #include <vector>
 
 #include "base/column.hpp"
-#include "base/id.hpp"
 #include "base/problem.hpp"
 #include "base/words.hpp"
+#include "inventory/ids.hpp"
+#include "inventory/values_by_dimension.hpp"
 
 namespace regioscan::inventory {
-
-using ActorId = base::Id<struct ActorKind>;
-using InitiativeId = base::Id<struct InitiativeKind>;
-using ActivityId = base::Id<struct ActivityKind>;
-using RegionId = base::Id<struct RegionKind>;
-using DimensionId = base::Id<struct DimensionKind>;
-using ValueId = base::Id<struct ValueKind>;  ///< a value inside one dimension
 
 using Date = std::chrono::year_month_day;
 
@@ -104,11 +98,11 @@ struct Activity {
   std::string key;
   InitiativeId initiative;
   std::string name;
-  std::optional<RegionId> province;  ///< where it was inventoried and is counted
-  std::vector<RegionId> scope;       ///< whom it serves; sorted; holds the root region if national; empty: unknown
-  base::Column<DimensionId, std::vector<ValueId>> values;  ///< per dimension, sorted; empty: unknown
-  std::optional<std::int64_t> reach;                       ///< registered number of SMEs reached
-  std::string reach_class, effort_class;                   ///< laag, middel, hoog; empty: unknown
+  std::optional<RegionId> province;       ///< where it was inventoried and is counted
+  std::vector<RegionId> scope;            ///< whom it serves; sorted; holds the root region if national; empty: unknown
+  ValuesByDimension values;               ///< per dimension, sorted; empty: unknown
+  std::optional<std::int64_t> reach;      ///< registered number of SMEs reached
+  std::string reach_class, effort_class;  ///< laag, middel, hoog; empty: unknown
   std::string note;
   bool is_internal = false;
   SourceRow source;

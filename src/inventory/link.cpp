@@ -1,5 +1,6 @@
 #include <set>
 
+#include "base/memory.hpp"
 #include "inventory/linking.hpp"
 #include "inventory/table.hpp"
 
@@ -45,18 +46,33 @@ std::set<std::string> damaged_files(const std::vector<base::Problem>& problems) 
   return files;
 }
 
-/// Links what the views show. Everything that `tables` holds and the inventory keeps is copied or moved by the caller.
-Inventory linked_views(const Views& views, const std::set<std::string>& damaged, Taxonomy taxonomy, Linking& linking) {
+/// Gives back the memory of a table that is linked; its view is not to be used any more.
+void release(std::string_view name, Tables& tables) {
+  for (Table& table : tables.tables) {
+    if (table.name == name) table.rows = {};
+  }
+  base::give_back_freed_memory();
+}
+
+/// Links what the views show. Everything that `tables` holds and the inventory keeps is copied or moved by the caller,
+/// but for the rows, which go as soon as they are linked: there may be no room for all tables beside their inventory.
+Inventory linked_views(const Views& views, const std::set<std::string>& damaged, Taxonomy taxonomy, Tables& tables,
+                       Linking& linking) {
   const auto is_whole = [&](const TableView& view) { return !damaged.contains(std::string(view.file_name())); };
   Inventory inventory;
   inventory.actors =
       views.actors ? linked_actors(*views.actors, linking) : actors_named_in(*views.participations, linking);
+  release("actors", tables);
   const bool are_initiatives_whole = is_whole(*views.initiatives);
   inventory.initiatives = linked_initiatives(*views.initiatives, are_initiatives_whole, linking);
+  release("initiatives", tables);
   const KeyIndex<InitiativeId> initiatives(inventory.initiatives);
   if (views.activities) {
     add_open_values(*views.activities, linking.tables.separator, taxonomy);
-    inventory.activities = linked_activities(*views.activities, initiatives, are_initiatives_whole, taxonomy, linking);
+    std::vector<Activity> activities =
+        activities_in(*views.activities, initiatives, are_initiatives_whole, taxonomy, linking);
+    release("activities", tables);
+    inventory.activities = by_key<ActivityId>(std::move(activities));
     inherit_regions(inventory.activities, inventory.initiatives);
   }
   inventory.participations = linked_participations(*views.participations,
@@ -84,7 +100,7 @@ Linked linked(Tables tables, std::vector<base::Problem> problems) {
     take_over(problems, linking.problems);
     return {.inventory = std::nullopt, .problems = std::move(problems)};
   }
-  Inventory inventory = linked_views(views, damaged_files(problems), tables.taxonomy, linking);
+  Inventory inventory = linked_views(views, damaged_files(problems), tables.taxonomy, tables, linking);
   // What hangs loose beside an error mostly does so because of it.
   if (!base::has_errors(problems) && !linking.problems.has_errors()) check_loose_ends(inventory, linking);
   take_over(problems, linking.problems);

@@ -22,54 +22,82 @@ void drop_half_coordinates(Actor& actor, const Place& place, ProblemList& proble
   actor.longitude.reset();
 }
 
-Actor actor_in(const TableView& view, const Row& row, const TypeNames& types, Linking& linking) {
-  const Cell latitude = view.cell(row, "lat");
-  const Cell longitude = view.cell(row, "lon");
-  Actor actor{.key = {},
-              .name = std::string(view.cell(row, "name").text),
-              .type = type_in(view.cell(row, "type"), types, linking.problems),
-              .region = region_in(view.cell(row, "region"), linking),
-              .latitude = degrees_in(latitude, 90, linking.problems),
-              .longitude = degrees_in(longitude, 180, linking.problems),
-              .contact = std::string(view.cell(row, "contact").text),
-              .note = std::string(view.cell(row, "note").text),
-              .is_internal = yes_or_no_in(view.cell(row, "internal"), linking.problems).value_or(false),
-              .source = row.source};
-  if (latitude.text.empty() != longitude.text.empty()) {
-    drop_half_coordinates(actor, latitude.text.empty() ? latitude.place : longitude.place, linking.problems);
+/// Makes actors of the rows of their table, one after the other.
+class ActorReader {
+ public:
+  ActorReader(const TableView& view, Linking& linking)
+      : view_(view),
+        problems_(linking.problems),
+        type_(view.column("type"), problems_,
+              [this, types = TypeNames(linking.tables.taxonomy.actor_types)](const Cell& cell) {
+                return type_in(cell, types, problems_);
+              }),
+        region_(view.column("region"), problems_, [&](const Cell& cell) { return region_in(cell, linking); }) {}
+
+  [[nodiscard]] Actor read(RowId row) {
+    const Cell latitude = latitude_[row];
+    const Cell longitude = longitude_[row];
+    Actor actor{.key = {},
+                .name = std::string(name_.text(row)),
+                .type = type_[row],
+                .region = region_[row],
+                .latitude = degrees_in(latitude, 90, problems_),
+                .longitude = degrees_in(longitude, 180, problems_),
+                .contact = std::string(contact_.text(row)),
+                .note = std::string(note_.text(row)),
+                .is_internal = yes_or_no_in(is_internal_[row], problems_).value_or(false),
+                .source = view_.source(row)};
+    if (latitude.text.empty() != longitude.text.empty()) {
+      drop_half_coordinates(actor, latitude.text.empty() ? latitude.place : longitude.place, problems_);
+    }
+    return actor;
   }
-  return actor;
-}
+
+ private:
+  const TableView& view_;
+  ProblemList& problems_;
+  Meanings<std::string> type_;
+  Meanings<std::optional<RegionId>> region_;
+  ColumnView name_ = view_.column("name");
+  ColumnView latitude_ = view_.column("lat");
+  ColumnView longitude_ = view_.column("lon");
+  ColumnView contact_ = view_.column("contact");
+  ColumnView note_ = view_.column("note");
+  ColumnView is_internal_ = view_.column("internal");
+};
 
 }  // namespace
 
 base::Column<ActorId, Actor> linked_actors(const TableView& actors, Linking& linking) {
-  const TypeNames types(linking.tables.taxonomy.actor_types);
-  Identities identities;
+  ActorReader reader(actors, linking);
+  Identities identities(actors.column("id"));
   NamesMet names;
+  const ColumnView name = actors.column("name");
   std::vector<Actor> found;
-  for (const Row& row : actors.rows()) {
-    std::optional<std::string> key = identities.take(actors.cell(row, "id"), linking.problems);
-    names.take(actors.cell(row, "name"), linking.problems);
-    Actor actor = actor_in(actors, row, types, linking);
+  found.reserve(actors.size());
+  for (const RowId row : actors.rows()) {
+    const std::optional<std::string_view> key = identities.take(row, linking.problems);
+    names.take(name[row], linking.problems);
+    Actor actor = reader.read(row);
     if (!key) continue;
-    actor.key = std::move(*key);
+    actor.key = *key;
     found.push_back(std::move(actor));
   }
   return by_key<ActorId>(std::move(found));
 }
 
 base::Column<ActorId, Actor> actors_named_in(const TableView& participations, Linking& linking) {
-  std::unordered_map<std::string_view, SourceRow> first_rows;
+  const ColumnView named = participations.column("actor");
+  base::Column<TextId, char> is_met(named.text_count());
   NamesMet names;
   std::vector<Actor> found;
-  for (const Row& row : participations.rows()) {
-    const Cell name = participations.cell(row, "actor");
-    if (name.text.empty() || !first_rows.emplace(name.text, row.source).second) continue;
+  for (const RowId row : participations.rows()) {
+    const Cell name = named[row];
+    if (name.text.empty() || std::exchange(is_met[named.text_id(row)], 1) != 0) continue;
     names.take(name, linking.problems);
     Actor actor;
     actor.key = actor.name = std::string(name.text);
-    actor.source = row.source;
+    actor.source = participations.source(row);
     found.push_back(std::move(actor));
   }
   return by_key<ActorId>(std::move(found));

@@ -1,7 +1,5 @@
 #include <fmt/format.h>
 
-#include <set>
-
 #include "inventory/linking.hpp"
 #include "inventory/values.hpp"
 
@@ -20,34 +18,69 @@ void check_not_before(const std::optional<Date>& start, const std::optional<Date
   }
 }
 
-Initiative initiative_in(const TableView& view, const Row& row, Linking& linking) {
-  const auto text = [&](std::string_view column) { return std::string(view.cell(row, column).text); };
-  ProblemList& problems = linking.problems;
-  Initiative initiative{.key = {},
-                        .name = text("name"),
-                        .regions = regions_in(view.cell(row, "regions"), linking),
-                        .start = date_in(view.cell(row, "start"), Edge::first_day, problems),
-                        .end = date_in(view.cell(row, "end"), Edge::last_day, problems),
-                        .funded_until = date_in(view.cell(row, "funded_until"), Edge::last_day, problems),
-                        .continuation = text("continuation"),
-                        .description = text("description"),
-                        .url = text("url"),
-                        .scan = text("scan"),
-                        .is_good_practice = yes_or_no_in(view.cell(row, "good_practice"), problems),
-                        .contact = text("contact"),
-                        .note = text("note"),
-                        .is_internal = yes_or_no_in(view.cell(row, "internal"), problems).value_or(false),
-                        .source = row.source};
-  check_not_before(initiative.start, initiative.end, view.cell(row, "end"), problems);
-  check_not_before(initiative.start, initiative.funded_until, view.cell(row, "funded_until"), problems);
-  return initiative;
-}
+/// Makes initiatives of the rows of their table, one after the other.
+class InitiativeReader {
+ public:
+  InitiativeReader(const TableView& view, Linking& linking)
+      : view_(view),
+        problems_(linking.problems),
+        regions_(view.column("regions"), problems_, [&](const Cell& cell) { return regions_in(cell, linking); }),
+        start_(view.column("start"), problems_, date_at(Edge::first_day)),
+        end_(end_column_, problems_, date_at(Edge::last_day)),
+        funded_until_(funded_until_column_, problems_, date_at(Edge::last_day)) {}
+
+  [[nodiscard]] Initiative read(RowId row) {
+    Initiative initiative{.key = {},
+                          .name = text(name_, row),
+                          .regions = regions_[row],
+                          .start = start_[row],
+                          .end = end_[row],
+                          .funded_until = funded_until_[row],
+                          .continuation = text(continuation_, row),
+                          .description = text(description_, row),
+                          .url = text(url_, row),
+                          .scan = text(scan_, row),
+                          .is_good_practice = yes_or_no_in(is_good_practice_[row], problems_),
+                          .contact = text(contact_, row),
+                          .note = text(note_, row),
+                          .is_internal = yes_or_no_in(is_internal_[row], problems_).value_or(false),
+                          .source = view_.source(row)};
+    check_not_before(initiative.start, initiative.end, end_column_[row], problems_);
+    check_not_before(initiative.start, initiative.funded_until, funded_until_column_[row], problems_);
+    return initiative;
+  }
+
+ private:
+  [[nodiscard]] Meanings<std::optional<Date>>::WorkOut date_at(Edge edge) {
+    return [this, edge](const Cell& cell) { return date_in(cell, edge, problems_); };
+  }
+  [[nodiscard]] static std::string text(const ColumnView& column, RowId row) { return std::string(column.text(row)); }
+
+  const TableView& view_;
+  ProblemList& problems_;
+  ColumnView end_column_ = view_.column("end");
+  ColumnView funded_until_column_ = view_.column("funded_until");
+  Meanings<std::vector<RegionId>> regions_;
+  Meanings<std::optional<Date>> start_;
+  Meanings<std::optional<Date>> end_;
+  Meanings<std::optional<Date>> funded_until_;
+  ColumnView name_ = view_.column("name");
+  ColumnView continuation_ = view_.column("continuation");
+  ColumnView description_ = view_.column("description");
+  ColumnView url_ = view_.column("url");
+  ColumnView scan_ = view_.column("scan");
+  ColumnView is_good_practice_ = view_.column("good_practice");
+  ColumnView contact_ = view_.column("contact");
+  ColumnView note_ = view_.column("note");
+  ColumnView is_internal_ = view_.column("internal");
+};
 
 /// An initiative continues another of the same inventory, or none.
 void check_continuations(const TableView& view, const KeyIndex<InitiativeId>& index, bool is_whole,
                          ProblemList& problems) {
-  for (const Row& row : view.rows()) {
-    const Cell cell = view.cell(row, "continuation");
+  const ColumnView continuation = view.column("continuation");
+  for (const RowId row : view.rows()) {
+    const Cell cell = continuation[row];
     if (!cell.text.empty()) static_cast<void>(index.find(cell, "initiatives", is_whole, problems));
   }
 }
@@ -56,15 +89,18 @@ void check_continuations(const TableView& view, const KeyIndex<InitiativeId>& in
 
 base::Column<InitiativeId, Initiative> linked_initiatives(const TableView& initiatives, bool is_whole,
                                                           Linking& linking) {
-  Identities identities;
+  InitiativeReader reader(initiatives, linking);
+  Identities identities(initiatives.column("id"));
   NamesMet names;
+  const ColumnView name = initiatives.column("name");
   std::vector<Initiative> found;
-  for (const Row& row : initiatives.rows()) {
-    std::optional<std::string> key = identities.take(initiatives.cell(row, "id"), linking.problems);
-    names.take(initiatives.cell(row, "name"), linking.problems);
-    Initiative initiative = initiative_in(initiatives, row, linking);
+  found.reserve(initiatives.size());
+  for (const RowId row : initiatives.rows()) {
+    const std::optional<std::string_view> key = identities.take(row, linking.problems);
+    names.take(name[row], linking.problems);
+    Initiative initiative = reader.read(row);
     if (!key) continue;
-    initiative.key = std::move(*key);
+    initiative.key = *key;
     found.push_back(std::move(initiative));
   }
   auto column = by_key<InitiativeId>(std::move(found));
@@ -74,12 +110,16 @@ base::Column<InitiativeId, Initiative> linked_initiatives(const TableView& initi
 
 void inherit_regions(const base::Column<ActivityId, Activity>& activities,
                      base::Column<InitiativeId, Initiative>& initiatives) {
-  base::Column<InitiativeId, std::set<RegionId>> inherited(initiatives.size());
+  base::Column<InitiativeId, char> has_none(initiatives.size());
+  for (const InitiativeId id : base::ids<InitiativeId>(initiatives.size())) {
+    if (initiatives[id].regions.empty()) has_none[id] = 1;
+  }
   for (const Activity& activity : activities) {
-    inherited[activity.initiative].insert(activity.scope.begin(), activity.scope.end());
+    std::vector<RegionId>& regions = initiatives[activity.initiative].regions;
+    if (has_none[activity.initiative] != 0) regions.insert(regions.end(), activity.scope.begin(), activity.scope.end());
   }
   for (const InitiativeId id : base::ids<InitiativeId>(initiatives.size())) {
-    if (initiatives[id].regions.empty()) initiatives[id].regions.assign(inherited[id].begin(), inherited[id].end());
+    if (has_none[id] != 0) sort_once(initiatives[id].regions);
   }
 }
 

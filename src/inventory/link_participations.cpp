@@ -24,7 +24,20 @@ std::vector<Role> roles_in(const Cell& cell, Linking& linking) {
 
 auto identity(const Participation& p) { return std::tie(p.actor, p.initiative, p.role); }
 
-auto order(const Participation& p) { return std::tie(p.actor, p.initiative, p.role, p.source.file, p.source.row); }
+/// The places of participations in their order. Places are sorted, as records with texts in them are slow to move.
+std::vector<std::size_t> places_in_order(const std::vector<Participation>& found) {
+  using Key = std::tuple<ActorId, InitiativeId, Role, std::uint32_t, std::uint32_t, std::size_t>;
+  std::vector<Key> keys;
+  keys.reserve(found.size());
+  for (const Participation& p : found) {
+    keys.emplace_back(p.actor, p.initiative, p.role, p.source.file, p.source.row, keys.size());
+  }
+  std::sort(keys.begin(), keys.end());
+  std::vector<std::size_t> places;
+  places.reserve(keys.size());
+  for (const Key& key : keys) places.push_back(std::get<std::size_t>(key));
+  return places;
+}
 
 /// Rows that say the same count once. What one of them calls internal stays internal, and of several notes the
 /// alphabetically first is kept, so that the order of rows does not matter.
@@ -37,33 +50,47 @@ void absorb(Participation& kept, const Participation& repeated) {
 }  // namespace
 
 std::vector<Participation> linked_participations(const TableView& participations, const Ends& ends, Linking& linking) {
+  ProblemList& problems = linking.problems;
+  Meanings<std::optional<ActorId>> actor_of(participations.column("actor"), problems, [&](const Cell& cell) {
+    return ends.actors.find(cell, "actors", ends.are_actors_whole, problems);
+  });
+  Meanings<std::optional<InitiativeId>> initiative_of(
+      participations.column("initiative"), problems, [&](const Cell& cell) {
+        return ends.initiatives.find(cell, "initiatives", ends.are_initiatives_whole, problems);
+      });
+  Meanings<std::optional<bool>> is_internal_in(participations.column("internal"), problems,
+                                               [&](const Cell& cell) { return yes_or_no_in(cell, problems); });
+  Meanings<std::vector<Role>> roles_of(participations.column("role"), problems,
+                                       [&](const Cell& cell) { return roles_in(cell, linking); });
+  const ColumnView note = participations.column("note");
   std::vector<Participation> found;
-  for (const Row& row : participations.rows()) {
-    ProblemList& problems = linking.problems;
-    const auto actor = ends.actors.find(participations.cell(row, "actor"), "actors", ends.are_actors_whole, problems);
-    const auto initiative = ends.initiatives.find(participations.cell(row, "initiative"), "initiatives",
-                                                  ends.are_initiatives_whole, problems);
-    const bool is_internal = yes_or_no_in(participations.cell(row, "internal"), problems).value_or(false);
-    for (const Role role : roles_in(participations.cell(row, "role"), linking)) {
+  found.reserve(participations.size());
+  for (const RowId row : participations.rows()) {
+    const std::optional<ActorId> actor = actor_of[row];
+    const std::optional<InitiativeId> initiative = initiative_of[row];
+    const bool is_internal = is_internal_in[row].value_or(false);
+    for (const Role role : roles_of[row]) {
       if (!actor || !initiative) continue;
       found.push_back({.actor = *actor,
                        .initiative = *initiative,
                        .role = role,
-                       .note = std::string(participations.cell(row, "note").text),
+                       .note = std::string(note.text(row)),
                        .is_internal = is_internal,
-                       .source = row.source});
+                       .source = participations.source(row)});
     }
   }
-  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return order(a) < order(b); });
   std::vector<Participation> distinct;
-  for (Participation& participation : found) {
+  distinct.reserve(found.size());
+  for (const std::size_t place : places_in_order(found)) {
+    Participation& participation = found[place];
     if (distinct.empty() || identity(distinct.back()) != identity(participation)) {
       distinct.push_back(std::move(participation));
       continue;
     }
     absorb(distinct.back(), participation);
-    const Place place{linking.tables.files[participation.source.file].name, participation.source.row, {}};
-    linking.problems.add(kind("repeated-participation"), place);
+    linking.problems.add(
+        kind("repeated-participation"),
+        {.file = linking.tables.files[participation.source.file].name, .row = participation.source.row, .column = {}});
   }
   return distinct;
 }

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -27,19 +28,20 @@ struct Linking {
   RegionNames region_names;
 };
 
-/// Finds records by their text id.
+/// Finds records by their text id, in logarithmic time. Refers to the records, which must be sorted by it and stay.
 template <class IdType>
 class KeyIndex {
  public:
   template <class Record>
   explicit KeyIndex(const base::Column<IdType, Record>& records) {
-    ids_.reserve(records.size());
-    for (const IdType id : base::ids<IdType>(records.size())) ids_.emplace(records[id].key, id);
+    keys_.reserve(records.size());
+    for (const Record& record : records) keys_.push_back(record.key);
   }
 
-  [[nodiscard]] std::optional<IdType> find(const std::string& key) const {
-    const auto found = ids_.find(key);
-    return found == ids_.end() ? std::nullopt : std::optional(found->second);
+  [[nodiscard]] std::optional<IdType> find(std::string_view key) const {
+    const auto found = std::lower_bound(keys_.begin(), keys_.end(), key);
+    if (found == keys_.end() || *found != key) return std::nullopt;
+    return IdType{static_cast<std::uint32_t>(found - keys_.begin())};
   }
 
   /// The record that a cell names. An empty cell and an id that does not exist are problems; the latter is not told
@@ -47,38 +49,60 @@ class KeyIndex {
   [[nodiscard]] std::optional<IdType> find(const Cell& cell, std::string_view table, bool is_whole,
                                            ProblemList& problems) const {
     if (cell.text.empty()) problems.add(kind("empty-id"), cell.place);
-    const std::optional<IdType> found = find(std::string(cell.text));
+    const std::optional<IdType> found = find(cell.text);
     if (found || cell.text.empty() || !is_whole) return found;
-    problems.add(kind("unknown-id"), cell.place, cell.text, base::same(table), [&] { return guess(cell.text); });
+    // The first of equally near ones is taken, and they are sorted.
+    problems.add(kind("unknown-id"), cell.place, cell.text, base::same(table),
+                 [&] { return nearest(cell.text, std::vector<std::string>(keys_.begin(), keys_.end())); });
     return std::nullopt;
   }
 
  private:
-  [[nodiscard]] std::string guess(std::string_view text) const {
-    std::vector<std::string> keys;
-    keys.reserve(ids_.size());
-    for (const auto& [key, id] : ids_) keys.push_back(key);
-    std::sort(keys.begin(), keys.end());  // the first of equally near ones is taken
-    return nearest(text, keys);
-  }
-
-  std::unordered_map<std::string, IdType> ids_;
+  std::vector<std::string_view> keys_;
 };
 
-/// Records with the ids of their order by text id.
+/// The places of keys in the order of the keys, which must differ.
+[[nodiscard]] std::vector<std::size_t> places_in_order(const std::vector<std::string_view>& keys);
+
+/// Records with the ids of their order by text id. Each is moved once, in circles: records are large, and there may be
+/// no room for them twice.
 template <class IdType, class Record>
 [[nodiscard]] base::Column<IdType, Record> by_key(std::vector<Record> records) {
-  std::sort(records.begin(), records.end(), [](const Record& a, const Record& b) { return a.key < b.key; });
+  std::vector<std::string_view> keys;
+  keys.reserve(records.size());
+  for (const Record& record : records) keys.push_back(record.key);
+  std::vector<std::size_t> from = places_in_order(keys);  // place → where its record is now
+  for (std::size_t start = 0; start < from.size(); ++start) {
+    if (from[start] == start) continue;
+    Record first = std::move(records[start]);
+    std::size_t at = start;
+    for (std::size_t next = from[at]; next != start; next = from[at]) {
+      records[at] = std::move(records[next]);
+      from[at] = at;
+      at = next;
+    }
+    records[at] = std::move(first);
+    from[at] = at;
+  }
   return base::Column<IdType, Record>(std::move(records));
+}
+
+/// Sorts ids and leaves each once.
+template <class IdType>
+void sort_once(std::vector<IdType>& ids) {
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
 }
 
 /// The text ids of a table as they are met: an empty one and one met before are problems and give nothing.
 class Identities {
  public:
-  [[nodiscard]] std::optional<std::string> take(const Cell& cell, ProblemList& problems);
+  explicit Identities(const ColumnView& column) : column_(column), row_of_(column.text_count()) {}
+  [[nodiscard]] std::optional<std::string_view> take(RowId row, ProblemList& problems);
 
  private:
-  std::unordered_map<std::string, std::size_t> row_of_;
+  ColumnView column_;
+  base::Column<TextId, std::size_t> row_of_;  ///< the first; 0: not met
 };
 
 /// Names as they are met: an empty one is an error; the same one under another id a warning.
@@ -87,7 +111,8 @@ class NamesMet {
   void take(const Cell& cell, ProblemList& problems);
 
  private:
-  std::unordered_map<std::string, std::size_t> row_of_;
+  Texts folded_names_;
+  base::Column<TextId, std::size_t> row_of_;  ///< the first
 };
 
 /// The regions that a cell names, sorted, each once; unknown ones are warnings.
@@ -100,10 +125,10 @@ class NamesMet {
 [[nodiscard]] base::Column<ActorId, Actor> actors_named_in(const TableView& participations, Linking& linking);
 [[nodiscard]] base::Column<InitiativeId, Initiative> linked_initiatives(const TableView& initiatives, bool is_whole,
                                                                         Linking& linking);
-[[nodiscard]] base::Column<ActivityId, Activity> linked_activities(const TableView& activities,
-                                                                   const KeyIndex<InitiativeId>& initiatives,
-                                                                   bool is_whole, const Taxonomy& taxonomy,
-                                                                   Linking& linking);
+/// In the order of their rows: there may be no room for their table while they are sorted.
+[[nodiscard]] std::vector<Activity> activities_in(const TableView& activities,
+                                                  const KeyIndex<InitiativeId>& initiatives, bool is_whole,
+                                                  const Taxonomy& taxonomy, Linking& linking);
 /// Sorted by actor, initiative and role, each once.
 struct Ends {
   const KeyIndex<ActorId>& actors;

@@ -49,6 +49,7 @@ void remember_row(std::vector<std::size_t>& rows, std::size_t row) {
 
 void ProblemList::add(const ProblemKind& kind, const Place& place, std::string_view value, const base::Words& other,
                       const Guess& guess) {
+  ++occurrences_;
   has_errors_ = has_errors_ || kind.severity == base::Severity::error;
   const std::string series = fmt::format("{}\n{}\n{}", kind.code, place.file, place.column);
   const auto is_new = [&](const std::string& key) { return !entry_of_.contains(key); };

@@ -33,6 +33,8 @@ class ProblemList {
            const Guess& guess = {});
 
   [[nodiscard]] bool has_errors() const { return has_errors_; }
+  /// How often a problem was added.
+  [[nodiscard]] std::size_t occurrences() const { return occurrences_; }
 
   /// All problems, sorted by file, row and column, with what is wrong and how to mend it in both languages.
   [[nodiscard]] std::vector<base::Problem> problems() const;
@@ -51,6 +53,7 @@ class ProblemList {
   [[nodiscard]] static base::Problem problem(const Entry& entry);
 
   bool has_errors_ = false;
+  std::size_t occurrences_ = 0;
   std::vector<Entry> entries_;
   std::unordered_map<std::string, std::size_t> entry_of_;    ///< code, file, column, value → entry
   std::unordered_map<std::string, std::size_t> kept_apart_;  ///< code, file, column → number of entries

@@ -1,52 +1,47 @@
 #include "inventory/records.hpp"
 
-#include <utility>
-
 #include "inventory/fold.hpp"
 
 namespace regioscan::inventory {
 
-Record Records::next() {
-  Record record;
+Record& Records::next() {
+  record_.cells.clear();
+  record_.stray_quotes.clear();
+  record_.has_open_quote = false;
+  if (!resolved_.empty()) resolved_.clear();
   do {
-    read_cell(record);
+    read_cell();
   } while (goes_on());
-  return record;
+  return record_;
 }
 
-void Records::read_cell(Record& record) {
+void Records::read_cell() {
   std::size_t blanks = 0;
   while (blanks < rest_.size() && rest_[blanks] == ' ') ++blanks;
   const bool is_quoted = blanks < rest_.size() && rest_[blanks] == '"';
-  if (!is_quoted) {
-    record.cells.emplace_back(plain_cell());
-    return;
-  }
-  rest_.remove_prefix(blanks + 1);
-  record.cells.push_back(quoted_cell(record));
+  if (is_quoted) rest_.remove_prefix(blanks + 1);
+  record_.cells.push_back(is_quoted ? quoted_cell() : plain_cell());
 }
 
-std::string Records::quoted_cell(Record& record) {
-  std::string cell;
+std::string_view Records::quoted_cell() {
+  std::string before;  // what stands before the last doubled mark
+  bool is_whole = true;
+  std::string_view part;
   for (;;) {
     const std::size_t mark = rest_.find('"');
-    if (mark == std::string_view::npos) {
-      record.has_open_quote = true;
-      cell += std::exchange(rest_, {});
-      return cell;
-    }
-    cell += rest_.substr(0, mark);
-    rest_.remove_prefix(mark + 1);
-    if (!rest_.starts_with('"')) break;
-    cell += '"';
+    record_.has_open_quote = mark == std::string_view::npos;
+    part = rest_.substr(0, mark);
+    rest_.remove_prefix(record_.has_open_quote ? rest_.size() : mark + 1);
+    if (record_.has_open_quote || !rest_.starts_with('"')) break;
+    before.append(part).append(1, '"');
+    is_whole = false;
     rest_.remove_prefix(1);
   }
-  const std::string_view behind = plain_cell();
-  if (!trimmed(behind).empty()) {
-    record.stray_quotes.push_back(record.cells.size());
-    cell += behind;
-  }
-  return cell;
+  const std::string_view behind = record_.has_open_quote ? std::string_view() : plain_cell();
+  const bool is_stray = !trimmed(behind).empty();
+  if (is_stray) record_.stray_quotes.push_back(record_.cells.size());
+  if (is_whole && !is_stray) return part;
+  return kept(before.append(part).append(is_stray ? behind : std::string_view()));
 }
 
 std::string_view Records::plain_cell() {

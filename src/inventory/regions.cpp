@@ -28,16 +28,17 @@ struct Entry {
 using Places = std::unordered_map<std::string_view, std::size_t>;
 
 std::vector<Entry> entries(const TableView& view, ProblemList& problems) {
+  const auto cell = [&](RowId row, std::string_view column) { return view.column(column)[row]; };
   std::vector<Entry> found;
   std::unordered_map<std::string, std::size_t> rows;
-  for (const Row& row : view.rows()) {
-    const Cell id = view.cell(row, "id");
-    const Cell name = view.cell(row, "name_nl");
-    const Cell english = view.cell(row, "name_en");
+  for (const RowId row : view.rows()) {
+    const Cell id = cell(row, "id");
+    const Cell name = cell(row, "name_nl");
+    const Cell english = cell(row, "name_en");
     if (id.text.empty() && view.has("id")) problems.add(kind("empty-id"), id.place);
     if (name.text.empty() && view.has("name_nl")) problems.add(kind("empty-name"), name.place);
     if (id.text.empty()) continue;
-    const auto [first, is_new] = rows.emplace(id.text, row.source.row);
+    const auto [first, is_new] = rows.emplace(id.text, id.place.row);
     if (!is_new) {
       problems.add(kind("double-id"), id.place, id.text, base::same(std::to_string(first->second)));
       continue;
@@ -45,12 +46,12 @@ std::vector<Entry> entries(const TableView& view, ProblemList& problems) {
     const std::string_view name_en = english.text.empty() ? name.text : english.text;
     found.push_back({.region = {.key = std::string(id.text),
                                 .name = {std::string(name.text), std::string(name_en)},
-                                .aliases = texts(view.cell(row, "aliases").text),
-                                .level = std::string(view.cell(row, "level").text),
+                                .aliases = texts(cell(row, "aliases").text),
+                                .level = std::string(cell(row, "level").text),
                                 .parent = std::nullopt,
-                                .codes = texts(view.cell(row, "codes").text)},
-                     .parent = std::string(view.cell(row, "parent").text),
-                     .place = view.cell(row, "parent").place});
+                                .codes = texts(cell(row, "codes").text)},
+                     .parent = std::string(cell(row, "parent").text),
+                     .place = cell(row, "parent").place});
   }
   return found;
 }

@@ -6,15 +6,10 @@
 #include <vector>
 
 #include "base/problem.hpp"
+#include "inventory/cells.hpp"
 #include "inventory/inventory.hpp"
 
 namespace regioscan::inventory {
-
-/// One record of a table as text, before anything is made of it.
-struct Row {
-  SourceRow source;
-  std::vector<std::string> cells;  ///< as many as the table has columns; trimmed; UTF-8
-};
 
 /// A table in the native shape: `actors`, `initiatives`, `activities`, `participations` or `regions`, with the native
 /// columns of that table (any subset and order; unknown columns are reported). Native folders are read into Tables
@@ -23,7 +18,7 @@ struct Table {
   std::string name;                 ///< native name of the table
   std::vector<std::string> header;  ///< native column names
   std::vector<std::string> shown;   ///< what the user calls each column, for problems; same length as `header`
-  std::vector<Row> rows;
+  Cells rows;
   std::uint32_t file = 0;  ///< where the header stands; rows of a joined table can come from other files
 };
 

@@ -38,17 +38,18 @@ void TableView::check_known(std::size_t column, const std::vector<std::string_vi
 }
 
 bool TableView::is_empty_column(std::size_t column) const {
-  return std::all_of(table_.rows.begin(), table_.rows.end(), [&](const Row& row) { return row.cells[column].empty(); });
+  const Texts& texts = table_.rows.texts(column);
+  return texts.size() == 0 || (texts.size() == 1 && texts[TextId{0}].empty());
 }
 
 std::string_view TableView::file_name() const {
   return table_.file < files_.size() ? std::string_view(files_[table_.file].name) : std::string_view(table_.name);
 }
 
-Cell TableView::cell(const Row& row, std::string_view column) const {
-  const auto found = columns_.find(column);
-  if (found == columns_.end()) return {.text = {}, .place = {file_of(row), row.source.row, column}};
-  return {.text = row.cells[found->second], .place = {file_of(row), row.source.row, table_.shown[found->second]}};
+ColumnView TableView::column(std::string_view name) const {
+  const auto found = columns_.find(name);
+  if (found == columns_.end()) return {table_, files_, name, std::nullopt};
+  return {table_, files_, name, found->second};
 }
 
 }  // namespace regioscan::inventory

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <optional>
 
 #include "base/failure.hpp"
 #include "base/files.hpp"
@@ -29,14 +30,15 @@ inventory::Sheet sheet_of(const fs::path& folder, const std::string& name) {
 CountTable counts_of(const fs::path& folder, const std::string& name) {
   const inventory::Sheet sheet = sheet_of(folder, name);
   CountTable table{.columns = {sheet.header.begin() + 1, sheet.header.end()}, .name = name};
-  for (const inventory::Row& row : sheet.rows) {
-    table.rows.emplace_back(row.cells[0]);
+  for (const inventory::RowId row : sheet.rows.rows()) {
+    table.rows.emplace_back(sheet.rows.text(row, 0));
     std::vector<std::int64_t>& counts = table.counts.emplace_back();
     for (std::size_t column = 1; column < sheet.header.size(); ++column) {
-      const auto number = base::parsed_whole(row.cells[column]);
+      const auto number = base::parsed_whole(sheet.rows.text(row, column));
       if (!number || *number < 0) {
-        fail(name, {fmt::format("rij {}: '{}' is geen aantal", row.source.row, std::string(row.cells[column])),
-                    fmt::format("row {}: '{}' is not a count", row.source.row, std::string(row.cells[column]))});
+        fail(name,
+             {fmt::format("rij {}: '{}' is geen aantal", sheet.rows.source(row).row, sheet.rows.text(row, column)),
+              fmt::format("row {}: '{}' is not a count", sheet.rows.source(row).row, sheet.rows.text(row, column))});
       }
       counts.push_back(*number);
     }
@@ -56,13 +58,13 @@ void read_classes(const fs::path& folder, Published& published) {
   };
   const std::size_t reach = column("reach_class"), effort = column("effort_class");
   for (const std::string& archetype : published.archetypes()) {
-    const auto found = std::find_if(sheet.rows.begin(), sheet.rows.end(),
-                                    [&](const inventory::Row& row) { return row.cells[0] == archetype; });
-    if (found == sheet.rows.end()) {
-      fail(name, {fmt::format("'{}' ontbreekt", archetype), fmt::format("'{}' is missing", archetype)});
+    std::optional<inventory::RowId> found;
+    for (const inventory::RowId row : sheet.rows.rows()) {
+      if (sheet.rows.text(row, 0) == archetype) found = row;
     }
-    published.reach_class.emplace_back(found->cells[reach]);
-    published.effort_class.emplace_back(found->cells[effort]);
+    if (!found) fail(name, {fmt::format("'{}' ontbreekt", archetype), fmt::format("'{}' is missing", archetype)});
+    published.reach_class.emplace_back(sheet.rows.text(*found, reach));
+    published.effort_class.emplace_back(sheet.rows.text(*found, effort));
   }
 }
 

@@ -103,6 +103,12 @@ TEST(Sha256, EqualsThePublishedExample) {
   EXPECT_EQ(sha256("abc"), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad") << "FIPS 180-2, B.1";
 }
 
+TEST(Sha256, IsTheSameInParts) {
+  Sha256 sum;
+  for (const char* part : {"a", "", "bc"}) sum.add(part);
+  EXPECT_EQ(sum.digest(), sha256("abc"));
+}
+
 TEST(SecurityHash, EqualsThePublishedExample) {
   EXPECT_EQ(security_hash("alert('Hello, world.');"), "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='")
       << "W3C, Content Security Policy Level 2, section 4.2.5";

@@ -10,8 +10,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const std::string_view bytes(reinterpret_cast<const char*>(data), size);
   const auto sheet = regioscan::inventory::read_csv(bytes, "fuzz.csv", 0);
-  for (const auto& row : sheet.rows) {
-    if (row.cells.size() != sheet.header.size()) std::abort();
+  for (const auto row : sheet.rows.rows()) {
+    if (sheet.rows.row(row).size() != sheet.header.size()) std::abort();
   }
   const auto reading = regioscan::inventory::read_regions(bytes, "fuzz.csv", 0);
   for (const auto region : regioscan::base::ids<regioscan::inventory::RegionId>(reading.regions.size())) {

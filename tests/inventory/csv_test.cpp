@@ -20,10 +20,10 @@ Sheet sheet_of(std::string_view bytes) { return read_csv(bytes, "x.csv", 3); }
 TEST(Csv, KeepsWhereEachRowStands) {
   const Sheet sheet = sheet_of("id,name\n\na,\"een\ntwee\"\n\nb,drie");
   ASSERT_EQ(sheet.rows.size(), 2U);
-  EXPECT_THAT(sheet.rows[0].cells, ElementsAre("a", "een\ntwee"));
-  EXPECT_EQ(sheet.rows[0].source.file, 3U);
-  EXPECT_EQ(sheet.rows[0].source.row, 3U);
-  EXPECT_EQ(sheet.rows[1].source.row, 5U) << "a line break in a cell makes no row, a blank line does";
+  EXPECT_THAT(sheet.rows.row(RowId{0}), ElementsAre("a", "een\ntwee"));
+  EXPECT_EQ(sheet.rows.source(RowId{0}).file, 3U);
+  EXPECT_EQ(sheet.rows.source(RowId{0}).row, 3U);
+  EXPECT_EQ(sheet.rows.source(RowId{1}).row, 5U) << "a line break in a cell makes no row, a blank line does";
   EXPECT_THAT(sheet.problems, IsEmpty());
 }
 
@@ -33,8 +33,8 @@ TEST(Csv, ReadsMarksAndLineEndsOfAllSystems) {
     const Sheet sheet = sheet_of(text);
     EXPECT_THAT(sheet.header, ElementsAre("id", "name"));
     ASSERT_EQ(sheet.rows.size(), 1U) << text;
-    EXPECT_THAT(sheet.rows[0].cells, ElementsAre("a", "b"));
-    EXPECT_EQ(sheet.rows[0].source.row, 2U);
+    EXPECT_THAT(sheet.rows.row(RowId{0}), ElementsAre("a", "b"));
+    EXPECT_EQ(sheet.rows.source(RowId{0}).row, 2U);
     EXPECT_THAT(sheet.problems, IsEmpty());
   }
 }
@@ -48,7 +48,7 @@ TEST(Csv, GuessesTheSeparatorOutsideQuotationMarks) {
 
 TEST(Csv, ResolvesQuotationMarks) {
   const Sheet sheet = sheet_of("a,b,c\n\"x \"\"y\"\" z\",5\" schijf, \"p,q\"\n");
-  EXPECT_THAT(sheet.rows.at(0).cells, ElementsAre("x \"y\" z", "5\" schijf", "p,q"));
+  EXPECT_THAT(sheet.rows.row(RowId{0}), ElementsAre("x \"y\" z", "5\" schijf", "p,q"));
   EXPECT_THAT(sheet.problems, IsEmpty());
 }
 
@@ -61,15 +61,15 @@ TEST(Csv, LeavesOutRowsOfAnotherLength) {
 
 TEST(Csv, TrimsAndSaysSoOncePerColumn) {
   const Sheet sheet = sheet_of("a,b\n 1,2\n3 ,4\n5,\" 6\"\n ,7\n");
-  EXPECT_THAT(sheet.rows.at(1).cells, ElementsAre("3", "4"));
-  EXPECT_THAT(sheet.rows.at(3).cells, ElementsAre("", "7")) << "a blank cell is empty, not trimmed";
+  EXPECT_THAT(sheet.rows.row(RowId{1}), ElementsAre("3", "4"));
+  EXPECT_THAT(sheet.rows.row(RowId{3}), ElementsAre("", "7")) << "a blank cell is empty, not trimmed";
   ASSERT_THAT(testing::codes(sheet.problems), ElementsAre("trimmed-space", "trimmed-space"));
   EXPECT_EQ(sheet.problems[0].times, 2U);
 }
 
 TEST(Csv, ReadsWindows1252WithAWarning) {
   const Sheet sheet = sheet_of("id;naam\na;Co\xF6peratie\n");
-  EXPECT_EQ(sheet.rows.at(0).cells.at(1), "Coöperatie");
+  EXPECT_EQ(sheet.rows.text(RowId{0}, 1), "Coöperatie");
   EXPECT_THAT(testing::codes(sheet.problems), ElementsAre("guessed-encoding", "guessed-separator"));
 }
 
@@ -89,10 +89,10 @@ TEST(Csv, ReadsBackWhatItsOwnWriterWrote) {
     text += "x";
     const Sheet sheet = sheet_of("a,b\n" + base::csv_text(text) + ",z\n");
     ASSERT_EQ(sheet.rows.size(), 1U) << text;
-    EXPECT_EQ(sheet.rows[0].cells[0], text);
+    EXPECT_EQ(sheet.rows.text(RowId{0}, 0), text);
   }
   for (const std::string text : {"=1+1", "-3", "@x", "'s-Hertogenbosch"}) {
-    EXPECT_EQ(sheet_of("a,b\n" + base::csv_text(text) + ",z\n").rows.at(0).cells.at(0), text);
+    EXPECT_EQ(sheet_of("a,b\n" + base::csv_text(text) + ",z\n").rows.row(RowId{0}).at(0), text);
   }
 }
 

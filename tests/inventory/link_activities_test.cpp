@@ -44,7 +44,9 @@ TEST(LinkActivities, ReadTheirColumnsAndDimensions) {
   EXPECT_EQ(activity.reach, 1200);
   EXPECT_EQ(activity.reach_class, "hoog");
   EXPECT_TRUE(activity.is_internal);
-  for (const auto& values : inventory.activities[ActivityId{0}].values) EXPECT_THAT(values, IsEmpty());
+  const ValuesByDimension& unknown = inventory.activities[ActivityId{0}].values;
+  EXPECT_EQ(unknown.size(), inventory.taxonomy.dimensions.size());
+  for (const DimensionId id : base::ids<DimensionId>(unknown.size())) EXPECT_TRUE(unknown[id].empty());
 }
 
 TEST(LinkActivities, AllIsOneValueAndNeverExpanded) {

@@ -17,7 +17,10 @@ class RowsMaker {
 
   ForeignRows make() {
     const ForeignSheet& first = sheets_.at(reshape_.from);
-    made_ = {.file = first.file, .number = first.number, .header = first.sheet.header, .rows = first.sheet.rows};
+    made_ = {.file = first.file, .number = first.number, .header = first.sheet.header, .rows = {}};
+    for (const RowId row : first.sheet.rows.rows()) {
+      made_.rows.push_back({.source = first.sheet.rows.source(row), .cells = first.sheet.rows.row(row)});
+    }
     for (const JoinRule& join : reshape_.joins) add_partners(join);
     const bool had_rows = !made_.rows.empty();
     for (const WhereRule& where : reshape_.wheres) keep_equal(where);
@@ -57,19 +60,21 @@ class RowsMaker {
         problems_.add(kind("no-partner"), {made_.file, row.source.row, join.column}, row.cells[*own_key],
                       base::same(other.file));
       }
-      const std::vector<std::string>& cells = is_found ? partner->second->cells : nobody;
+      const std::vector<std::string> cells = is_found ? other.sheet.rows.row(partner->second) : nobody;
       row.cells.insert(row.cells.end(), cells.begin(), cells.end());
     }
   }
 
-  std::unordered_map<std::string_view, const Row*> rows_by_key(const ForeignSheet& table, std::size_t key) {
-    std::unordered_map<std::string_view, const Row*> rows;
-    for (const Row& row : table.sheet.rows) {
-      const auto [known, is_new] = rows.emplace(row.cells[key], &row);
+  std::unordered_map<std::string_view, RowId> rows_by_key(const ForeignSheet& table, std::size_t key) {
+    const Cells& cells = table.sheet.rows;
+    std::unordered_map<std::string_view, RowId> rows;
+    for (const RowId row : cells.rows()) {
+      const std::string_view text = cells.text(row, key);
+      const auto [known, is_new] = rows.emplace(text, row);
       if (is_new) continue;
       // The alphabetically first counts, so that the order of rows does not matter.
-      if (row.cells < known->second->cells) known->second = &row;
-      problems_.add(kind("two-partners"), {table.file, row.source.row, table.sheet.header[key]}, row.cells[key]);
+      if (cells.row(row) < cells.row(known->second)) known->second = row;
+      problems_.add(kind("two-partners"), {table.file, cells.source(row).row, table.sheet.header[key]}, text);
     }
     return rows;
   }
@@ -88,7 +93,8 @@ class RowsMaker {
     const auto listed = find(list.sheet.header, keep.in_column, keep.line, "keep", list.file);
     if (!column || !listed) return;
     std::unordered_set<std::string_view> wanted;
-    for (const Row& row : list.sheet.rows) wanted.insert(row.cells[*listed]);
+    const Texts& texts = list.sheet.rows.texts(*listed);
+    for (const TextId id : base::ids<TextId>(texts.size())) wanted.insert(texts[id]);
     std::erase_if(made_.rows, [&](const Row& row) { return !wanted.contains(row.cells[*column]); });
   }
 

@@ -23,6 +23,12 @@ struct ForeignSheet {
 
 using ForeignSheets = std::map<std::string, ForeignSheet, std::less<>>;
 
+/// A row that is being reshaped.
+struct Row {
+  SourceRow source;
+  std::vector<std::string> cells;
+};
+
 /// Rows of one foreign table, with those of other tables beside them; each keeps the row it came from.
 struct ForeignRows {
   std::string file;          ///< of the first table

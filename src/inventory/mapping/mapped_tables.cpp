@@ -121,16 +121,21 @@ class TablesMaker {
   void add_types(Table& actors) {
     const auto name = position(actors.header, "name");
     if (mapping_.types.empty() || !name) return;
-    auto type = position(actors.header, "type");
-    if (!type) {
-      type = actors.header.size();
+    const auto given = position(actors.header, "type");
+    const std::size_t type = given.value_or(actors.header.size());
+    if (!given) {
       actors.header.emplace_back("type");
       actors.shown.push_back(actors.shown[*name]);
-      for (Row& row : actors.rows) row.cells.emplace_back();
     }
-    for (Row& row : actors.rows) {
-      if (row.cells[*type].empty()) row.cells[*type] = type_by_name(row.cells[*name], mapping_.types);
+    Cells typed(actors.header.size());
+    for (const RowId row : actors.rows.rows()) {
+      std::vector<std::string> cells = actors.rows.row(row);
+      cells.resize(actors.header.size());
+      if (cells[type].empty()) cells[type] = type_by_name(cells[*name], mapping_.types);
+      typed.add(actors.rows.source(row), cells);
     }
+    typed.finish();
+    actors.rows = std::move(typed);
   }
 
   const Source& source_;

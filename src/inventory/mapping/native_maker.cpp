@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "inventory/fold.hpp"
@@ -131,12 +132,14 @@ Table NativeMaker::table() {
     table.header.push_back(column.native);
     table.shown.push_back(fmt::format("{}", fmt::join(column.shown, " / ")));
   }
+  table.rows = Cells(columns_.size());
   for (const Record& record : records_) {
-    Row row{.source = record.source, .cells = std::vector<std::string>(columns_.size())};
+    std::vector<std::string> cells(columns_.size());
     for (const auto& [column, values] : record.values)
-      row.cells[column] = fmt::format("{}", fmt::join(values, kUnitSeparator));
-    table.rows.push_back(std::move(row));
+      cells[column] = fmt::format("{}", fmt::join(values, kUnitSeparator));
+    table.rows.add(record.source, cells);
   }
+  table.rows.finish();
   records_.clear();
   record_of_id_.clear();
   return table;
@@ -150,11 +153,13 @@ Table mentioned(const Table& participations, std::string_view column, std::strin
   const auto at = position(participations.header, column);
   if (!at) return table;
   table.shown = {participations.shown[*at], participations.shown[*at]};
+  table.rows = Cells(table.header.size());
   std::set<std::string_view> seen;
-  for (const Row& row : participations.rows) {
-    const std::string& id = row.cells[*at];
-    if (!id.empty() && seen.insert(id).second) table.rows.push_back({.source = row.source, .cells = {id, id}});
+  for (const RowId row : participations.rows.rows()) {
+    const std::string_view id = participations.rows.text(row, *at);
+    if (!id.empty() && seen.insert(id).second) table.rows.add(participations.rows.source(row), std::array{id, id});
   }
+  table.rows.finish();
   return table;
 }
 

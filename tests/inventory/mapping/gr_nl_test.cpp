@@ -88,7 +88,7 @@ TEST_F(RealDataGrNl, NamesLeftToTheLastRuleAreThoseOfMunicipalities) {
   ASSERT_TRUE(read.inventory);
   const Sheet list = read_csv(base::file_bytes(real("geo_nl/gemeenten_2015_indeling.csv")), "gemeenten.csv", 0);
   std::set<std::string> of_2015;
-  for (const Row& row : list.rows) of_2015.insert(row.cells[1]);
+  for (const RowId row : list.rows.rows()) of_2015.insert(std::string(list.rows.text(row, 1)));
   ASSERT_EQ(of_2015.size(), 393U);
   std::size_t listed_names = 0;
   std::vector<std::string> others;

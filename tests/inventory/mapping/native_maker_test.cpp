@@ -27,7 +27,11 @@ Reshape reshape(std::string native, std::vector<ColumnRule> columns) {
 
 ForeignRows rows(std::string_view text) {
   Sheet sheet = read_csv(text, "rows.csv", 1);
-  return {.file = "rows.csv", .number = 1, .header = std::move(sheet.header), .rows = std::move(sheet.rows)};
+  ForeignRows found{.file = "rows.csv", .number = 1, .header = std::move(sheet.header), .rows = {}};
+  for (const RowId row : sheet.rows.rows()) {
+    found.rows.push_back({.source = sheet.rows.source(row), .cells = sheet.rows.row(row)});
+  }
+  return found;
 }
 
 class Maker : public ::testing::Test {
@@ -49,9 +53,9 @@ TEST_F(Maker, RowsWithTheSameIdBecomeOneRecordWithTheirRegionsUnited) {
   ASSERT_EQ(table.rows.size(), 2U);
   EXPECT_THAT(table.header, ElementsAre("id", "regions"));
   EXPECT_THAT(table.shown, ElementsAre("What", "Where"));
-  EXPECT_EQ(table.rows[0].cells[1], "Drenthe\x1fUtrecht");
-  EXPECT_EQ(table.rows[0].source.row, 2U);
-  EXPECT_EQ(table.rows[0].source.file, 1U);
+  EXPECT_EQ(table.rows.text(RowId{0}, 1), "Drenthe\x1fUtrecht");
+  EXPECT_EQ(table.rows.source(RowId{0}).row, 2U);
+  EXPECT_EQ(table.rows.source(RowId{0}).file, 1U);
 }
 
 TEST_F(Maker, ParticipationsAreNotUnitedSoThatARepeatedOneIsSeen) {
@@ -66,8 +70,8 @@ TEST_F(Maker, AnUnknownRegionIsReportedInTheRowThatNamesItAndLeftOut) {
   maker.add(reshape("initiatives", {filled("id", "What"), filled("regions", "Where")}),
             rows("What,Where\np,Drenthe\np,Atlantis\nq,Atlantis\n"));
   const Table table = maker.table();
-  EXPECT_EQ(table.rows[0].cells[1], "Drenthe");
-  EXPECT_EQ(table.rows[1].cells[1], "");
+  EXPECT_EQ(table.rows.text(RowId{0}, 1), "Drenthe");
+  EXPECT_EQ(table.rows.text(RowId{1}, 1), "");
   ASSERT_EQ(problems_.problems().size(), 1U);
   EXPECT_EQ(problems_.problems().front().row, 3U);
   EXPECT_EQ(problems_.problems().front().times, 2U);
@@ -79,7 +83,7 @@ TEST_F(Maker, OfSeveralNamesTheAlphabeticallyFirstCountsInAnyOrderOfRows) {
   maker.add(reshape("actors", {filled("id", "Id"), filled("name", "Name")}), rows("Id,Name\n1,\n1,Oven\n1,Ofen\n"));
   const Table table = maker.table();
   ASSERT_EQ(table.rows.size(), 1U);
-  EXPECT_EQ(table.rows[0].cells[1], "Ofen");
+  EXPECT_EQ(table.rows.text(RowId{0}, 1), "Ofen");
   ASSERT_EQ(problems_.problems().size(), 1U);
   EXPECT_EQ(problems_.problems().front().code, "mixed-values");
 }
@@ -100,27 +104,30 @@ TEST_F(Maker, SeveralBlocksFillOneTableAndNameAllTheirHeadings) {
             rows("Lead,Funder,What\nA,B,p\n"));
   const Table table = maker.table();
   EXPECT_THAT(table.shown, ElementsAre("Lead / Funder", "What", "role"));
-  EXPECT_THAT(table.rows[0].cells, ElementsAre("A", "p", ""));
-  EXPECT_THAT(table.rows[1].cells, ElementsAre("B", "p", "funder"));
+  EXPECT_THAT(table.rows.row(RowId{0}), ElementsAre("A", "p", ""));
+  EXPECT_THAT(table.rows.row(RowId{1}), ElementsAre("B", "p", "funder"));
 }
 
 TEST_F(Maker, AVerticalBarInANameDoesNotSplitIt) {
   NativeMaker maker("initiatives", making());
   maker.add(reshape("initiatives", {filled("id", "What")}), rows("What\nOffice | Towns\n"));
-  EXPECT_EQ(maker.table().rows[0].cells[0], "Office | Towns");
+  EXPECT_EQ(maker.table().rows.text(RowId{0}, 0), "Office | Towns");
 }
 
 TEST(Mentioned, EveryActorOfTheParticipationsIsThereOnce) {
   Table participations{};
   participations.header = {"actor", "initiative"};
   participations.shown = {"Who", "What"};
-  participations.rows = {{.source = {1, 2}, .cells = {"A", "p"}},
-                         {.source = {1, 3}, .cells = {"B", "p"}},
-                         {.source = {1, 4}, .cells = {"A", "q"}},
-                         {.source = {1, 5}, .cells = {"", "q"}}};
+  participations.rows = Cells(2);
+  std::uint32_t row = 1;
+  for (const std::vector<std::string>& cells :
+       std::vector<std::vector<std::string>>{{"A", "p"}, {"B", "p"}, {"A", "q"}, {"", "q"}}) {
+    participations.rows.add({.file = 1, .row = ++row}, cells);
+  }
+  participations.rows.finish();
   const Table actors = mentioned(participations, "actor", "actors");
   ASSERT_EQ(actors.rows.size(), 2U);
-  EXPECT_EQ(actors.rows[1].source.row, 3U);
+  EXPECT_EQ(actors.rows.source(RowId{1}).row, 3U);
   EXPECT_THAT(actors.shown, ElementsAre("Who", "Who"));
   EXPECT_TRUE(mentioned(Table{}, "actor", "actors").rows.empty());
 }
