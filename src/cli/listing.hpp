@@ -17,8 +17,9 @@ struct Listing {
   std::string banner;  ///< of a reconstruction
 };
 
-/// The dimensions of an inventory: a row for each value with the number of records that have it, and one for the
-/// unknown.
-[[nodiscard]] Listing dimensions_listed(const InventoryOptions& options, const Context& context);
+/// The dimensions of an inventory, after the selection that a sentence states: a row for each value with the number of
+/// records that have it, and one for the unknown.
+[[nodiscard]] Listing dimensions_listed(const inventory::Inventory& inventory, const base::Words& selection,
+                                        base::Language language);
 
 }  // namespace regioscan::cli
