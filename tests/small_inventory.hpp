@@ -116,12 +116,11 @@ inline inventory::Inventory with_activities() {
     std::optional<std::int64_t> reach;
     std::string reach_class;
   };
-  const std::vector<Draft> drafts{{0, {0}, {0, 1}, 1, 40, "hoog"}, {0, {0}, {1}, 1, {}, "hoog"},
-                                  {0, {2}, {2}, 1, 90, "middel"},  {1, {0}, {0}, 1, 60, "hoog"},
-                                  {1, {0}, {1}, 1, {}, "hoog"},    {1, {0}, {1}, 1, 20, "hoog"},
-                                  {2, {1}, {2}, 2, 10, "laag"},    {2, {1}, {0}, 2, 300, "laag"},
-                                  {2, {1}, {1}, 2, {}, "laag"},    {3, {2}, {1, 2}, 2, 70, "middel"},
-                                  {3, {1}, {}, {}, {}, "laag"},    {3, {}, {2}, 2, 5, ""}};
+  const std::vector<Draft> drafts{
+      {0, {0}, {0, 1}, 1, 40, "hoog"},   {0, {0}, {1}, 1, {}, "hoog"},  {0, {2}, {2}, 1, 90, "middel"},
+      {1, {0}, {0}, 1, 60, "hoog"},      {1, {0}, {1}, 1, {}, "hoog"},  {1, {0}, {1}, 1, 20, "hoog"},
+      {2, {1}, {2}, 2, 10, "laag"},      {2, {1}, {0}, 2, 300, "laag"}, {2, {1}, {1}, 2, {}, "laag"},
+      {3, {2}, {1, 2}, 2, 70, "middel"}, {3, {1}, {}, {}, {}, "laag"},  {3, {}, {2}, 2, 5, ""}};
   for (std::size_t at = 0; at < drafts.size(); ++at) {
     const Draft& draft = drafts[at];
     Activity activity;

@@ -2,7 +2,9 @@
 #include <fmt/format.h>
 
 #include <memory>
+#include <utility>
 
+#include "analysis/findings.hpp"
 #include "base/json.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
@@ -19,12 +21,13 @@ struct CheckOptions {
   bool is_strict = false;
 };
 
-void print_text(const inventory::Reading& reading, const Context& context) {
+void print_text(inventory::Reading reading, const inventory::Selection& selection, const Context& context) {
   for (const base::Problem& problem : reading.problems) say(line_of(problem, context.language));
   if (context.is_quiet) return;
   const Words count = tally(reading.problems);
   if (reading.inventory) {
-    const inventory::Inventory& inventory = *reading.inventory;
+    const Words sentence = inventory::sentence(*reading.inventory, selection);
+    const inventory::Inventory inventory = inventory::selected(std::move(*reading.inventory), selection);
     const Words actors = base::counted(inventory.actors.size(), {"actor", "actor"}, {"actoren", "actors"});
     const Words initiatives =
         base::counted(inventory.initiatives.size(), {"initiatief", "initiative"}, {"initiatieven", "initiatives"});
@@ -32,6 +35,8 @@ void print_text(const inventory::Reading& reading, const Context& context) {
         base::counted(inventory.activities.size(), {"activiteit", "activity"}, {"activiteiten", "activities"});
     const Words participations =
         base::counted(inventory.participations.size(), {"deelname", "participation"}, {"deelnames", "participations"});
+    if (const auto banner = analysis::banner(inventory)) say(banner->in(context.language));
+    if (!selection.is_everything()) say(sentence.in(context.language));
     say(Words{fmt::format("{}: {}, {}, {}, {}.", inventory.about.name, actors.nl, initiatives.nl, activities.nl,
                           participations.nl),
               fmt::format("{}: {}, {}, {}, {}.", inventory.about.name, actors.en, initiatives.en, activities.en,
@@ -57,10 +62,12 @@ void print_json(const inventory::Reading& reading, const Context& context) {
 }
 
 ExitCode check(const CheckOptions& options, const Context& context) {
-  const inventory::Reading result = reading(options.inventory, context);
+  const inventory::Selection selection = options.inventory.selection();
+  inventory::Reading result = reading(options.inventory, context);
+  const bool is_sound = result.inventory.has_value(), has_problems = !result.problems.empty();
   switch (options.format) {
     case Format::text:
-      print_text(result, context);
+      print_text(std::move(result), selection, context);
       break;
     case Format::csv:
       fmt::print("{}", exports::problems_csv(result.problems, {.language = context.language}));
@@ -69,8 +76,8 @@ ExitCode check(const CheckOptions& options, const Context& context) {
       print_json(result, context);
       break;
   }
-  if (!result.inventory) return ExitCode::bad_inventory;
-  return options.is_strict && !result.problems.empty() ? ExitCode::not_passed : ExitCode::done;
+  if (!is_sound) return ExitCode::bad_inventory;
+  return options.is_strict && has_problems ? ExitCode::not_passed : ExitCode::done;
 }
 
 }  // namespace
@@ -78,6 +85,7 @@ ExitCode check(const CheckOptions& options, const Context& context) {
 Run declare_check(CLI::App& app, const Context& context) {
   const auto options = std::make_shared<CheckOptions>();
   add_inventory(app, options->inventory, context);
+  add_selection(app, options->inventory, context);
   add_format(app, options->format, context);
   app.add_flag("--strict", options->is_strict,
                Words{"eindig met code 1 als er waarschuwingen zijn", "end with code 1 if there are warnings"}.in(

@@ -121,22 +121,25 @@ Words reach_known(const coverage::CrossTable& table, const inventory::Inventory&
                   known.en, all.en)};
 }
 
-Answer answer_of(const inventory::Inventory& whole, const CoverageOptions& options) {
+Answer answer_of(inventory::Inventory whole, const CoverageOptions& options) {
   const inventory::Selection selection = options.inventory.selection();
-  inventory::Inventory inventory = inventory::selected(whole, selection);
+  const coverage::SpotSettings settings = spot_settings(whole, options);
+  Words sentence = inventory::sentence(whole, selection);
+  inventory::Inventory inventory = inventory::selected(std::move(whole), selection);
   const inventory::MainFacets facets = table_facets(inventory, options);
   coverage::CrossTable table = coverage::cross_table(inventory, facets.what, facets.where, options.unit);
+  Words banner = analysis::banner(inventory).value_or(Words{});
   Answer answer{.inventory = std::move(inventory),
                 .result = {.table = std::move(table),
                            .spots = std::nullopt,
-                           .selection = inventory::sentence(whole, selection),
-                           .banner = analysis::banner(whole).value_or(Words{}),
+                           .selection = std::move(sentence),
+                           .banner = std::move(banner),
                            .findings = {}},
                 .triples = std::nullopt,
                 .supply = std::nullopt};
   std::vector<Words>& findings = answer.result.findings;
   if (options.unit == Unit::activities) {
-    answer.result.spots = coverage::spots(answer.result.table, spot_settings(whole, options));
+    answer.result.spots = coverage::spots(answer.result.table, settings);
     append(findings,
            coverage::white_spot_findings(answer.inventory, answer.result.table, *answer.result.spots, options.most));
     append(findings,
@@ -201,9 +204,9 @@ void print(const Answer& answer, const base::Files& files, const CoverageOptions
 
 ExitCode run_coverage(const CoverageOptions& options, const Context& context) {
   if (!options.output.empty()) base::recover_folder(options.output);
-  const inventory::Reading read = reading_without_errors(options.inventory, context);
+  inventory::Reading read = reading_without_errors(options.inventory, context);
   show_progress(context, {"Tabel tellen", "Counting the table"});
-  const Answer answer = answer_of(*read.inventory, options);
+  const Answer answer = answer_of(std::move(*read.inventory), options);
   base::Files files = output_files(answer, options, context);
   if (!options.output.empty()) {
     files["manifest.json"] = exports::manifest_json(

@@ -52,10 +52,10 @@ Listing dimensions_of(const InventoryOptions& options, const Context& context) {
     throw base::UsageError({"Noem een inventarisatie: regioscan list dimensions INVENTORY.",
                             "Name an inventory: regioscan list dimensions INVENTORY."});
   }
-  const inventory::Reading read = reading_without_errors(options, context);
+  inventory::Reading read = reading_without_errors(options, context);
   const inventory::Selection selection = options.selection();
-  return dimensions_listed(inventory::selected(*read.inventory, selection),
-                           inventory::sentence(*read.inventory, selection), context.language);
+  const Words sentence = inventory::sentence(*read.inventory, selection);
+  return dimensions_listed(inventory::selected(std::move(*read.inventory), selection), sentence, context.language);
 }
 
 Listing listing_of(const ListOptions& options, const Context& context) {

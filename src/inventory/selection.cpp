@@ -137,7 +137,7 @@ base::Words enumerated(const std::vector<base::Words>& all) {
 
 }  // namespace
 
-Inventory selected(const Inventory& inventory, const Selection& selection) {
+Inventory selected(Inventory inventory, const Selection& selection) {
   if (selection.is_everything()) return inventory;
   const Marks marks = marks_of(inventory, selection);
   std::vector<Participation> participations;

@@ -31,8 +31,9 @@ struct Selection {
 /// selected region (or say neither, in an initiative that does); the initiatives of the selected regions that keep an
 /// activity; the participations in those, in a selected role and by actors that meet the conditions on actors; and the
 /// actors that still take part. With an empty selection the inventory itself, actors without participation included.
-/// UsageError for a region, dimension or value that is not there, with the nearest names.
-[[nodiscard]] Inventory selected(const Inventory& inventory, const Selection& selection);
+/// UsageError for a region, dimension or value that is not there, with the nearest names. Move a large inventory in: it
+/// then comes out again without a copy where everything is selected.
+[[nodiscard]] Inventory selected(Inventory inventory, const Selection& selection);
 
 /// The selection in one sentence, printed with every result: "Selectie: rol financier; regio Drenthe; Activiteit:
 /// Signaleren of Kennisplatform."

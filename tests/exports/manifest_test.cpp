@@ -9,7 +9,9 @@ namespace {
 
 TEST(ManifestJson, ListsEveryFileWithItsHashAndItself) {
   const analysis::Analysis analysis = analysis::analyse(testing::two_groups(), {}, {});
-  const auto json = base::parsed_json(manifest_json(analysis.inventory, {.command = "analyse", .seed = 1, .selection = {}}, {{"language", "nl"}}, {{"a.csv", "abc"}}));
+  const auto json =
+      base::parsed_json(manifest_json(analysis.inventory, {.command = "analyse", .seed = 1, .selection = {}},
+                                      {{"language", "nl"}}, {{"a.csv", "abc"}}));
   ASSERT_TRUE(json.has_value());
   EXPECT_EQ((*json)["files"]["a.csv"], base::sha256("abc"));
   EXPECT_TRUE((*json)["files"].contains("manifest.json"));

@@ -12,7 +12,8 @@ namespace {
 TEST(PageFrame, LeavesTheNetworkMostOfAnA4Page) {
   const Recipe recipe;
   const scene::Rectangle frame = picture_frame(recipe.page);
-  EXPECT_GT((frame.right - frame.left) * (frame.bottom - frame.top), 0.5 * recipe.page.width_pt * recipe.page.height_pt);
+  EXPECT_GT((frame.right - frame.left) * (frame.bottom - frame.top),
+            0.5 * recipe.page.width_pt * recipe.page.height_pt);
 }
 
 TEST(PageFrame, HeadingAndCaptionKeepOutOfTheNetwork) {

@@ -5,6 +5,7 @@
 
 #include "base/failure.hpp"
 #include "tests/inventory/folder_for_tests.hpp"
+#include "tests/small_inventory.hpp"
 
 namespace regioscan::inventory {
 namespace {
@@ -44,7 +45,7 @@ TEST_F(SelectionOf, NothingIsTheWholeInventory) {
 }
 
 TEST_F(SelectionOf, ARoleKeepsTheActorsThatHaveIt) {
-  const Inventory funders = selected(inventory, {.roles = {Role::funder}, .regions = {}});
+  const Inventory funders = selected(inventory, {.roles = {Role::funder}, .regions = {}, .where = {}});
   EXPECT_THAT(actors(funders), ElementsAre("a", "b", "c"));
   EXPECT_THAT(initiatives(funders), ElementsAre("i1", "i2", "i3", "i4"));
   ASSERT_EQ(funders.participations.size(), 3U);
@@ -52,17 +53,46 @@ TEST_F(SelectionOf, ARoleKeepsTheActorsThatHaveIt) {
 }
 
 TEST_F(SelectionOf, ARegionTakesWhatLiesInItOrBelow) {
-  const Inventory north = selected(inventory, {.roles = {}, .regions = {"Noord-Nederland"}});
+  const Inventory north = selected(inventory, {.roles = {}, .regions = {"Noord-Nederland"}, .where = {}});
   EXPECT_THAT(initiatives(north), ElementsAre("i1", "i2"));
   EXPECT_THAT(actors(north), ElementsAre("a", "b"));
   EXPECT_EQ(north.activities.size(), 2U);
-  const Inventory country = selected(inventory, {.roles = {}, .regions = {"nationaal"}});
+  const Inventory country = selected(inventory, {.roles = {}, .regions = {"nationaal"}, .where = {}});
   EXPECT_THAT(initiatives(country), ElementsAre("i1", "i2", "i3")) << "all but the one whose region is unknown";
   EXPECT_NE(north.content, inventory.content);
 }
 
+TEST(Selection, KeepsTheActivitiesThatMeetItsConditionsAndWhoeverIsLeft) {
+  const Inventory inventory = testing::with_activities();
+  const Inventory scans = selected(inventory, {.roles = {}, .regions = {}, .where = {{"archetype", {"scans"}}}});
+  EXPECT_EQ(scans.activities.size(), 5U);
+  ASSERT_EQ(scans.initiatives.size(), 2U) << "N1 and N2 scan";
+  EXPECT_EQ(scans.actors.size(), 4U) << "Anna, Bas, Brug and Cor";
+  for (const Activity& activity : scans.activities) EXPECT_LT(activity.initiative.index(), scans.initiatives.size());
+  EXPECT_NE(scans.content, inventory.content);
+  const Inventory none =
+      selected(inventory, {.roles = {}, .regions = {"Zeeland"}, .where = {{"archetype", {"scans"}}}});
+  EXPECT_EQ(none.activities.size(), 0U);
+  EXPECT_EQ(none.initiatives.size(), 0U) << "the initiatives of Zeeland do not scan";
+  EXPECT_EQ(
+      sentence(inventory, {.roles = {}, .regions = {"Zeeland"}, .where = {{"archetype", {"scans"}}}}),
+      (base::Words{"Selectie: regio Zeeland; Activiteit: scans.", "Selection: region Zeeland; Activiteit: scans."}));
+}
+
+TEST(Selection, OfARegionTakesWhatWasInventoriedThereButServesElsewhere) {
+  Inventory inventory = testing::with_activities();
+  // The first activity of Z1 is inventoried in Drenthe.
+  Inventory moved = inventory;
+  base::Column<ActivityId, Activity> activities = moved.activities;
+  activities[ActivityId{6}].province = RegionId{1};
+  moved.activities = activities;
+  const Inventory drenthe = selected(moved, {.roles = {}, .regions = {"Drenthe"}, .where = {}});
+  EXPECT_EQ(drenthe.initiatives.size(), 3U) << "N1, N2 and Z1";
+  EXPECT_EQ(drenthe.activities.size(), 7U) << "of Z1 only that activity";
+}
+
 TEST_F(SelectionOf, RefersToItsOwnRecordsOnly) {
-  const Inventory zeeland = selected(inventory, {.roles = {}, .regions = {"zeeland"}});
+  const Inventory zeeland = selected(inventory, {.roles = {}, .regions = {"zeeland"}, .where = {}});
   ASSERT_EQ(zeeland.participations.size(), 1U);
   EXPECT_EQ(zeeland.actors[zeeland.participations[0].actor].key, "b");
   EXPECT_EQ(zeeland.initiatives[zeeland.participations[0].initiative].key, "i2");
@@ -72,7 +102,7 @@ TEST_F(SelectionOf, RefersToItsOwnRecordsOnly) {
 
 TEST_F(SelectionOf, AnUnknownRegionIsAnErrorOfUseWithTheNearestName) {
   try {
-    static_cast<void>(selected(inventory, {.roles = {}, .regions = {"Drente"}}));
+    static_cast<void>(selected(inventory, {.roles = {}, .regions = {"Drente"}, .where = {}}));
     FAIL() << "no error";
   } catch (const base::UsageError& error) {
     EXPECT_THAT(error.why().nl, HasSubstr("bedoelde u 'Drenthe'?"));
@@ -81,12 +111,12 @@ TEST_F(SelectionOf, AnUnknownRegionIsAnErrorOfUseWithTheNearestName) {
 }
 
 TEST_F(SelectionOf, IsSaidInOneSentence) {
-  EXPECT_EQ(sentence(inventory, {.roles = {Role::funder}, .regions = {"fryslân"}}),
+  EXPECT_EQ(sentence(inventory, {.roles = {Role::funder}, .regions = {"fryslân"}, .where = {}}),
             (base::Words{"Selectie: rol financier; regio Friesland.", "Selection: role funder; region Friesland."}));
   EXPECT_EQ(
-      sentence(inventory, {.roles = {}, .regions = {"Zeeland", "Noord-Brabant"}}),
+      sentence(inventory, {.roles = {}, .regions = {"Zeeland", "Noord-Brabant"}, .where = {}}),
       (base::Words{"Selectie: regio's Zeeland en Noord-Brabant.", "Selection: regions Zeeland and North Brabant."}));
-  EXPECT_EQ(sentence(inventory, {.roles = {Role::initiator, Role::executor}, .regions = {}}).nl,
+  EXPECT_EQ(sentence(inventory, {.roles = {Role::initiator, Role::executor}, .regions = {}, .where = {}}).nl,
             "Selectie: rollen initiatiefnemer en uitvoerder.");
   EXPECT_FALSE(sentence(inventory, {}).empty());
 }

@@ -12,8 +12,8 @@ using ::testing::HasSubstr;
 using ::testing::Not;
 
 std::string page_of(const inventory::Inventory& inventory, base::Language language) {
-  const PageParts parts{
-      .figure_svg = "<?xml version=\"1.0\"?>\n<svg></svg>", .figure_description = "Tekst", .settings = "seed=1"};
+  const PageFigure figure{.svg = "<?xml version=\"1.0\"?>\n<svg></svg>", .description = "Tekst"};
+  const PageParts parts{.actor_network = figure, .white_spots = figure, .settings = "seed=1"};
   return page(analysis::analyse(inventory, {}, {}), parts, language);
 }
 
@@ -41,6 +41,15 @@ TEST(Page, EveryLinkInsideThePageHasItsTarget) {
     ++links;
   }
   EXPECT_GE(links, 7U);
+}
+
+TEST(Page, OfAnInventoryWithActivitiesTellsWhatIsDoneWhereAndWhatIsNot) {
+  const std::string html = page_of(testing::with_activities(), base::Language::nl);
+  EXPECT_THAT(html, HasSubstr("id=\"coverage\""));
+  EXPECT_THAT(html, HasSubstr("Witte vlekken"));
+  EXPECT_THAT(html, HasSubstr("tables/archetype_by_province.csv"));
+  EXPECT_THAT(html, HasSubstr("De tabel maturity_by_province ontbreekt"));
+  EXPECT_THAT(page_of(testing::two_groups(), base::Language::nl), Not(HasSubstr("id=\"coverage\"")));
 }
 
 TEST(Page, KeepsHostileNamesInert) {
