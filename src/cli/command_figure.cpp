@@ -25,6 +25,7 @@ struct FigureOptions {
   InventoryOptions inventory;
   std::string output;
   std::string recipe;
+  std::string rows, columns;
   std::uint64_t seed = 1;
   double dots_per_inch = 300;
   bool is_checked = false;
@@ -57,7 +58,8 @@ ExitCode figure(const FigureOptions& options, const Context& context) {
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
   const analysis::Analysis analysis = analysis::analyse(
       *read.inventory, std::move(read.problems), {.seed = options.seed, .selection = options.inventory.selection()});
-  const scene::Scene picture = wanted.compose(analysis, recipe, context.language);
+  const scene::Scene picture = wanted.compose(
+      analysis, {.recipe = recipe, .rows = options.rows, .columns = options.columns, .language = context.language});
   if (!options.output.empty()) base::write_file(options.output, picture_bytes(picture, options));
   clear_progress(context);
   if (options.is_checked) return print_check(picture, context);
@@ -78,6 +80,11 @@ Run declare_figure(CLI::App& app, const Context& context) {
   app.add_option("-o,--output", options->output, in("bestand: .svg, .png of .pdf", "file: .svg, .png or .pdf"));
   app.add_option("--recipe", options->recipe,
                  in("eigen recept in plaats van dat in layouts/", "own recipe instead of the one in layouts/"));
+  app.add_option("--rows", options->rows,
+                 in("dimensie van de rijen van white-spots (zie regioscan list dimensions INVENTORY)",
+                    "dimension of the rows of white-spots (see regioscan list dimensions INVENTORY)"));
+  app.add_option("--columns", options->columns,
+                 in("dimensie van de kolommen van white-spots", "dimension of the columns of white-spots"));
   app.add_option("--seed", options->seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"))
       ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{2147483647}));
   app.add_option("--dpi", options->dots_per_inch,

@@ -51,6 +51,17 @@ TEST(ExitCode, IsOneForWarningsOnlyWithStrict) {
   EXPECT_THAT(strict.out, HasSubstr("Atlantis"));
 }
 
+TEST(Init, WritesRecipesThatFiguresTakeBack) {
+  const Scratch scratch;
+  ASSERT_EQ(testing::regioscan("init --recipes " + (scratch / "recipes")).code, 0);
+  const auto files = testing::folder_content(scratch / "recipes");
+  EXPECT_TRUE(files.contains("actor-network.toml") && files.contains("white-spots.toml"));
+  EXPECT_EQ(testing::regioscan("figure white-spots data/regioscan-2023 --recipe " +
+                               (scratch / "recipes/white-spots.toml") + " --rows maturity -o " + (scratch / "f.svg"))
+                .code,
+            0);
+}
+
 TEST(ExitCode, IsZeroForHelpInBothLanguages) {
   EXPECT_THAT(testing::regioscan("--help").out, HasSubstr("brengt ecosystemen"));
   EXPECT_THAT(testing::regioscan("--help --lang en").out, HasSubstr("maps ecosystems"));
