@@ -115,7 +115,9 @@ void print_summary(const analysis::Analysis& analysis, const AnalyseOptions& opt
   for (const Words& sentence : analysis::key_players(analysis, 5)) say("  " + sentence.in(language));
   for (const Words& sentence : analysis::cluster_findings(analysis, 5)) say("  " + sentence.in(language));
   for (const Words& sentence : analysis::bridges(analysis, 2)) say("  " + sentence.in(language));
-  for (const Words& sentence : analysis::white_spot_findings(analysis, 2)) say("  " + sentence.in(language));
+  std::vector<Words> spots = analysis::white_spot_findings(analysis, 2);
+  if (spots.size() > 3) spots.resize(3);
+  for (const Words& sentence : spots) say("  " + sentence.in(language));
   const Words problems = tally(analysis.problems);
   say(Words{"Bij het lezen: " + problems.nl + ".", "While reading: " + problems.en + "."}.in(language));
   say(Words{fmt::format("Open eerst {}/index.html.", options.output),

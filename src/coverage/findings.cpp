@@ -93,15 +93,17 @@ Words headline(const CrossTable& table, const Spots& spots) {
     return {fmt::format("{} witte vlekken zijn opvallend; de grootste is {}", white.size(), name.nl),
             fmt::format("{} white spots stand out; the largest is {}", white.size(), name.en)};
   }
-  const Words empty = cells_are(spots.empty);
-  if (spots.empty > 0) {
-    return {fmt::format("{} leeg, en geen daarvan meer dan toeval zou geven", empty.nl),
-            fmt::format("{} empty, and none beyond what chance would give", empty.en)};
+  if (!hot.empty()) {
+    const Words name = name_of(table, hot.front());
+    return {fmt::format("Geen witte vlek valt op; opvallend veel bij {}", name.nl),
+            fmt::format("No white spot stands out; surprisingly many at {}", name.en)};
   }
-  if (hot.empty()) return {"Geen witte vlekken en geen zwaartepunten", "No white spots and no hot spots"};
-  const Words name = name_of(table, hot.front());
-  return {fmt::format("Geen witte vlekken; het grootste zwaartepunt is {}", name.nl),
-          fmt::format("No white spots; the largest hot spot is {}", name.en)};
+  if (spots.empty == 1) return {"De ene lege cel valt niet op", "The one empty cell does not stand out"};
+  if (spots.empty > 1) {
+    return {fmt::format("Geen van de {} lege cellen valt op", spots.empty),
+            fmt::format("None of the {} empty cells stands out", spots.empty)};
+  }
+  return {"Geen witte vlekken en geen zwaartepunten", "No white spots and no hot spots"};
 }
 
 std::vector<Words> white_spot_findings(const Inventory& inventory, const CrossTable& table, const Spots& spots,

@@ -62,14 +62,14 @@ Words method(const analysis::MainTable& main) {
   const Words by_chance = base::decimal(main.spots.empty_by_chance, 1),
               many = base::decimal(main.spots.many_by_chance, 1);
   const std::size_t cells = main.spots.cells.size();
-  return {fmt::format(
-              "{} van de {} cellen zijn leeg; bij louter toeval {}. Opvallend: kans onder 5 % per cel als rij en kolom "
-              "los van elkaar staan (hypergeometrisch); zo zouden ook {} cellen vol lijken zonder dat er iets is.",
-              main.spots.empty, cells, by_chance.nl, many.nl),
-          fmt::format(
-              "{} of the {} cells are empty; by chance alone {}. Surprising: a chance under 5% in that cell if row and "
-              "column are independent (hypergeometric); so {} cells would seem full without there being anything.",
-              main.spots.empty, cells, by_chance.en, many.en)};
+  return {
+      fmt::format("Leeg: {} van de {} cellen; bij louter toeval {}. Opvallend: kans onder 5 % per cel als rij en kolom "
+                  "los van elkaar staan (hypergeometrisch); zo zouden ook {} cellen vol lijken zonder dat er iets is.",
+                  main.spots.empty, cells, by_chance.nl, many.nl),
+      fmt::format(
+          "Empty: {} of the {} cells; by chance alone {}. Surprising: a chance under 5% in that cell if row and "
+          "column are independent (hypergeometric); so {} cells would seem full without there being anything.",
+          main.spots.empty, cells, by_chance.en, many.en)};
 }
 
 std::string description(const analysis::Analysis& analysis, const analysis::MainTable& main, Language language) {

@@ -32,6 +32,21 @@ TEST(WhiteSpotFindings, NameASpotWithItsChances) {
   EXPECT_EQ(headline(judged.table, judged.found).en, "One white spot stands out: scans × Zeeland");
 }
 
+TEST(Headline, SaysWhatIsFoundWhereNoWhiteSpotStandsOut) {
+  const inventory::Inventory inventory = testing::with_activities();
+  const CrossTable table = cross_table(inventory, "sector", "province");
+  Spots found = spots(table, {});
+  for (Spot& spot : found.cells) spot.verdict = Verdict::as_expected;
+  found.empty = 0;
+  EXPECT_EQ(headline(table, found).en, "No white spots and no hot spots");
+  found.empty = 1;
+  EXPECT_EQ(headline(table, found).nl, "De ene lege cel valt niet op");
+  found.empty = 3;
+  EXPECT_EQ(headline(table, found).en, "None of the 3 empty cells stands out");
+  found.cells[0].verdict = Verdict::surprisingly_many;
+  EXPECT_EQ(headline(table, found).nl, "Geen witte vlek valt op; opvallend veel bij A × Drenthe");
+}
+
 TEST(HotSpotFindings, SayWhatDoesNotHoldAmongSoManyCells) {
   const Judged judged;
   const auto sentences = hot_spot_findings(judged.inventory, judged.table, judged.found, 5);

@@ -33,7 +33,7 @@ TEST(WhiteSpots, SayWhatTheyFoundInTitleAndDescription) {
   EXPECT_THAT(scene.description, HasSubstr("scans × Zeeland: geen activiteiten, 2,0 te verwachten"));
   EXPECT_EQ(scene.key, "white-spots");
   const std::string caption = testing::texts_of(scene, scene::Part::caption);
-  EXPECT_THAT(caption, HasSubstr("2 van de 6 cellen zijn leeg"));
+  EXPECT_THAT(caption, HasSubstr("Leeg: 2 van de 6 cellen"));
 }
 
 TEST(WhiteSpots, LegendCountsTheCellsOfEachSign) {
