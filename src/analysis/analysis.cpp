@@ -38,10 +38,9 @@ std::optional<MainTable> main_table(const inventory::Inventory& inventory, const
 
 coverage::SpotSettings spot_settings(const inventory::Inventory& whole) {
   coverage::SpotSettings settings;
-  const auto found = static_cast<double>(whole.initiatives.size());
-  const auto estimated = whole.about.estimated_initiatives;
-  if (estimated && found > 0 && static_cast<double>(*estimated) >= found) {
-    settings.unseen_share = (static_cast<double>(*estimated) - found) / found;
+  if (whole.about.estimated_initiatives) {
+    settings.unseen_share =
+        coverage::unseen_share(*whole.about.estimated_initiatives, static_cast<std::int64_t>(whole.initiatives.size()));
   }
   return settings;
 }
@@ -56,6 +55,8 @@ const measures::Scores& Analysis::score(const std::string& key) const {
 }
 
 Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> problems, const Settings& settings) {
+  base::Words selection = inventory::sentence(whole, settings.selection);
+  const coverage::SpotSettings judging = spot_settings(whole);
   inventory::Inventory inventory = inventory::selected(whole, settings.selection);
   graph::Bipartite graph(inventory);
   graph::Network actors = graph::projection(graph, graph::Side::actors, graph::Weighting::newman);
@@ -65,11 +66,12 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
   auto cluster_regions = clusters::regions_of(inventory, graph, clusters.groups);
   auto cluster_names = clusters::names_of(inventory, graph, clusters.groups,
                                           importance(scores.at("degree"), scores.at("two_mode_degree")));
-  std::optional<MainTable> table = main_table(inventory, spot_settings(whole));
+  std::optional<MainTable> table = main_table(inventory, judging);
   graph::Components parts = graph::components(actors.rows);
   auto actor_articulations = graph::articulations(actors.rows);
   auto initiative_articulations = graph::articulations(initiatives.rows);
   return {.settings = settings,
+          .selection = std::move(selection),
           .inventory = std::move(inventory),
           .problems = std::move(problems),
           .graph = std::move(graph),
@@ -82,6 +84,7 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
           .clusters = std::move(clusters),
           .cluster_regions = std::move(cluster_regions),
           .cluster_names = std::move(cluster_names),
+          .spot_settings = judging,
           .main_table = std::move(table)};
 }
 

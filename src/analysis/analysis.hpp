@@ -35,6 +35,7 @@ struct MainTable {
 /// Everything computed from one inventory: a value, which the writers turn into files and decide nothing about.
 struct Analysis {
   Settings settings;
+  base::Words selection;                ///< the selection in a sentence, in the words of the whole inventory
   inventory::Inventory inventory;       ///< after the selection
   std::vector<base::Problem> problems;  ///< warnings of the reading
   graph::Bipartite graph;
@@ -47,7 +48,8 @@ struct Analysis {
   clusters::Clustering clusters;
   base::Column<graph::ClusterId, clusters::ClusterRegions> cluster_regions;
   base::Column<graph::ClusterId, base::Words> cluster_names;
-  std::optional<MainTable> main_table;  ///< absent where nothing is known of what is done, or of where
+  coverage::SpotSettings spot_settings;  ///< with which cells are judged
+  std::optional<MainTable> main_table;   ///< absent where nothing is known of what is done, or of where
 
   /// The score of a measure that was computed; a key that was not is our own fault.
   [[nodiscard]] const measures::Scores& score(const std::string& key) const;

@@ -19,7 +19,8 @@ std::vector<Words> hot_spot_findings(const Analysis& analysis, std::size_t most)
   const auto& [table, spots] = *analysis.main_table;
   std::vector<Words> sentences = coverage::hot_spot_findings(analysis.inventory, table, spots, most);
   sentences.front() = in_reconstruction(analysis.inventory, sentences.front());
-  for (const Words& sentence : coverage::association_findings(table, spots)) sentences.push_back(sentence);
+  for (const Words& sentence : coverage::association_findings(analysis.inventory, table, spots))
+    sentences.push_back(sentence);
   return sentences;
 }
 

@@ -208,11 +208,11 @@ std::vector<Words> connectors(const Analysis& analysis, std::size_t most) {
         fmt::format("{} ligt het vaakst op de kortste weg tussen anderen ({} % van het hoogst mogelijke) en "
                     "heeft partners in {}.",
                     name, share.nl, met.nl),
-        fmt::format("{} lies most often on the shortest way between others ({} % of the highest possible) and "
+        fmt::format("{} lies most often on the shortest way between others ({}% of the highest possible) and "
                     "has partners in {}.",
                     name, share.en, met.en)};
     const Words next{fmt::format("Dan volgt {} ({} %), met partners in {}.", name, share.nl, met.nl),
-                     fmt::format("Next comes {} ({} %), with partners in {}.", name, share.en, met.en)};
+                     fmt::format("Next comes {} ({}%), with partners in {}.", name, share.en, met.en)};
     sentences.push_back(in_reconstruction(analysis.inventory, sentences.empty() ? first : next));
   }
   return sentences;
@@ -230,7 +230,7 @@ std::vector<Words> cluster_findings(const Analysis& analysis, std::size_t most) 
            "Wie vaak met elkaar samenwerkt, vormt {} (modulariteit {}; {} van {} zoekpogingen kwamen binnen 1 % "
            "van de beste). Of dat meer is dan toeval, is hier niet getoetst.",
            clusters.nl, quality.nl, analysis.clusters.starts_near_best, analysis.clusters.starts),
-       fmt::format("Those who often work together form {} (modularity {}; {} of {} searches came within 1 % of the "
+       fmt::format("Those who often work together form {} (modularity {}; {} of {} searches came within 1% of the "
                    "best). Whether that is more than chance is not tested here.",
                    clusters.en, quality.en, analysis.clusters.starts_near_best, analysis.clusters.starts)})};
   for (const ClusterId cluster : base::ids<ClusterId>(std::min(count, most)))

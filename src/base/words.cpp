@@ -1,5 +1,9 @@
 #include "base/words.hpp"
 
+#include <algorithm>
+
+#include "base/numbers.hpp"
+
 #include <fmt/format.h>
 
 #include <cassert>
@@ -50,6 +54,12 @@ Words whole(std::int64_t number) { return {whole(number, Language::nl), whole(nu
 
 Words decimal(double number, int decimals) {
   return {decimal(number, decimals, Language::nl), decimal(number, decimals, Language::en)};
+}
+
+Words plain(double number) {
+  Words text = same(written(number));
+  std::replace(text.nl.begin(), text.nl.end(), '.', ',');
+  return text;
 }
 
 std::int64_t whole_percent(std::int64_t part, std::int64_t total) {

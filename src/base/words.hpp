@@ -32,6 +32,9 @@ struct Words {
 /// A number with a fixed count of decimals, rounded half away from zero: 1.234,5 and 1,234.5.
 [[nodiscard]] std::string decimal(double number, int decimals, Language language);
 
+/// A number with as many decimals as it takes: 3, 0,25 and 0.25.
+[[nodiscard]] Words plain(double number);
+
 /// The same number in both languages.
 [[nodiscard]] Words whole(std::int64_t number);
 [[nodiscard]] Words decimal(double number, int decimals);

@@ -7,6 +7,7 @@
 #include "analysis/analysis.hpp"
 #include "analysis/findings.hpp"
 #include "base/files.hpp"
+#include "cli/new_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "draw/raster.hpp"
@@ -110,7 +111,7 @@ void print_summary(const analysis::Analysis& analysis, const AnalyseOptions& opt
   const Language language = context.language;
   if (const auto banner = analysis::banner(analysis.inventory)) say(banner->in(language));
   say(analysis.inventory.about.name + ": " + analysis::size_in_words(analysis).in(language));
-  say(inventory::sentence(analysis.inventory, analysis.settings.selection).in(language));
+  say(analysis.selection.in(language));
   say(analysis::headline(analysis).in(language) + ".");
   for (const Words& sentence : analysis::key_players(analysis, 5)) say("  " + sentence.in(language));
   for (const Words& sentence : analysis::cluster_findings(analysis, 5)) say("  " + sentence.in(language));
@@ -142,6 +143,7 @@ void print_result(const analysis::Analysis& analysis, const base::Files& files, 
 
 ExitCode analyse(const AnalyseOptions& options, const Context& context) {
   base::recover_folder(options.output);
+  refuse_output_of_another(options.output, "analyse");
   inventory::Reading read = reading_without_errors(options.inventory, context);
   const bool has_problems = !read.problems.empty();
   show_progress(context, {"Netwerk doorrekenen", "Computing the network"});

@@ -65,6 +65,8 @@ ExitCode check(const CheckOptions& options, const Context& context) {
   const inventory::Selection selection = options.inventory.selection();
   inventory::Reading result = reading(options.inventory, context);
   const bool is_sound = result.inventory.has_value(), has_problems = !result.problems.empty();
+  // A selection that cannot be is told in every format.
+  if (is_sound) static_cast<void>(inventory::sentence(*result.inventory, selection));
   switch (options.format) {
     case Format::text:
       print_text(std::move(result), selection, context);

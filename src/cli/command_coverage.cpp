@@ -9,6 +9,7 @@
 #include "base/failure.hpp"
 #include "base/files.hpp"
 #include "cli/coverage_text.hpp"
+#include "cli/new_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "coverage/demand.hpp"
@@ -45,7 +46,8 @@ struct CoverageOptions {
 
 /// All that the command computes.
 struct Answer {
-  inventory::Inventory inventory;  ///< after the selection
+  inventory::Inventory inventory;       ///< after the selection
+  std::vector<base::Problem> problems;  ///< warnings of the reading
   exports::CoverageResult result;
   std::optional<coverage::MissingTriples> triples;
   std::optional<coverage::SupplyTable> supply;
@@ -60,9 +62,7 @@ coverage::SpotSettings spot_settings(const inventory::Inventory& whole, const Co
         {fmt::format("--estimated {}: er zijn al {} initiatieven gevonden.", options.estimated, found),
          fmt::format("--estimated {}: {} initiatives were found already.", options.estimated, found)});
   }
-  if (options.estimated > 0 && found > 0) {
-    settings.unseen_share = static_cast<double>(options.estimated - found) / static_cast<double>(found);
-  }
+  if (options.estimated > 0) settings.unseen_share = coverage::unseen_share(options.estimated, found);
   return settings;
 }
 
@@ -82,8 +82,9 @@ inventory::MainFacets table_facets(const inventory::Inventory& inventory, const 
   inventory::MainFacets facets{.what = options.rows, .where = options.columns};
   if (!facets.what.empty() && !facets.where.empty()) return facets;
   const inventory::MainFacets main = inventory::main_facets(inventory);
-  if (facets.what.empty()) facets.what = main.what;
-  if (facets.where.empty()) facets.where = main.where;
+  // Beside the one that was asked for stands the main facet that is not it.
+  if (facets.what.empty()) facets.what = facets.where == main.what ? main.where : main.what;
+  if (facets.where.empty()) facets.where = facets.what == main.where ? main.what : main.where;
   if (facets.what.empty() || facets.where.empty()) {
     throw base::UsageError(
         {"Noem met --rows en --columns twee dimensies; 'regioscan list dimensions INVENTORY' toont welke er zijn.",
@@ -93,19 +94,24 @@ inventory::MainFacets table_facets(const inventory::Inventory& inventory, const 
   return facets;
 }
 
-void append(std::vector<Words>& sentences, std::vector<Words> more) {
+/// Adds a group of sentences, of which the first says so where the inventory is a reconstruction.
+void append(std::vector<Words>& sentences, std::vector<Words> more, const inventory::Inventory& inventory) {
+  if (!more.empty()) more.front() = analysis::in_reconstruction(inventory, more.front());
   sentences.insert(sentences.end(), more.begin(), more.end());
 }
 
-/// Reads a demand table; InputError with all its problems.
-coverage::SupplyTable supply_of(const inventory::Inventory& inventory, const std::string& path) {
+/// Reads a demand table, whose warnings join the others; InputError with all its problems.
+coverage::SupplyTable supply_of(const inventory::Inventory& inventory, const std::string& path,
+                                std::vector<base::Problem>& problems) {
   const std::string name = std::filesystem::path(path).filename().string();
   coverage::DemandReading read = coverage::read_demand(base::file_bytes(path), name, inventory);
   if (base::has_errors(read.problems)) {
-    throw base::InputError({fmt::format("De vraagtabel heeft {}; er is niets geschreven.", tally(read.problems).nl),
-                            fmt::format("The demand table has {}; nothing was written.", tally(read.problems).en)},
+    const Words count = tally(read.problems);
+    throw base::InputError({fmt::format("De vraagtabel heeft {}; er is niets geschreven.", count.nl),
+                            fmt::format("The demand table has {}; nothing was written.", count.en)},
                            std::move(read.problems));
   }
+  problems.insert(problems.end(), read.problems.begin(), read.problems.end());
   return coverage::supply(inventory, read.rows);
 }
 
@@ -121,15 +127,20 @@ Words reach_known(const coverage::CrossTable& table, const inventory::Inventory&
                   known.en, all.en)};
 }
 
-Answer answer_of(inventory::Inventory whole, const CoverageOptions& options) {
+Answer answer_of(inventory::Inventory whole, std::vector<base::Problem> problems, const CoverageOptions& options) {
   const inventory::Selection selection = options.inventory.selection();
   const coverage::SpotSettings settings = spot_settings(whole, options);
   Words sentence = inventory::sentence(whole, selection);
   inventory::Inventory inventory = inventory::selected(std::move(whole), selection);
+  if (inventory::record_count(inventory) == 0) {
+    throw base::UsageError(
+        {sentence.nl + " Daarin valt niets te tellen.", sentence.en + " There is nothing to count in it."});
+  }
   const inventory::MainFacets facets = table_facets(inventory, options);
   coverage::CrossTable table = coverage::cross_table(inventory, facets.what, facets.where, options.unit);
   Words banner = analysis::banner(inventory).value_or(Words{});
   Answer answer{.inventory = std::move(inventory),
+                .problems = std::move(problems),
                 .result = {.table = std::move(table),
                            .spots = std::nullopt,
                            .selection = std::move(sentence),
@@ -138,23 +149,27 @@ Answer answer_of(inventory::Inventory whole, const CoverageOptions& options) {
                 .triples = std::nullopt,
                 .supply = std::nullopt};
   std::vector<Words>& findings = answer.result.findings;
-  if (options.unit == Unit::activities) {
+  if (coverage::can_be_judged(answer.result.table)) {
     answer.result.spots = coverage::spots(answer.result.table, settings);
     append(findings,
-           coverage::white_spot_findings(answer.inventory, answer.result.table, *answer.result.spots, options.most));
+           coverage::white_spot_findings(answer.inventory, answer.result.table, *answer.result.spots, options.most),
+           answer.inventory);
     append(findings,
-           coverage::hot_spot_findings(answer.inventory, answer.result.table, *answer.result.spots, options.most));
-    append(findings, coverage::association_findings(answer.result.table, *answer.result.spots));
+           coverage::hot_spot_findings(answer.inventory, answer.result.table, *answer.result.spots, options.most),
+           answer.inventory);
+    append(findings, coverage::association_findings(answer.inventory, answer.result.table, *answer.result.spots),
+           answer.inventory);
   }
+  for (const Words& note : coverage::counting_notes(answer.inventory, answer.result.table)) findings.push_back(note);
   if (options.unit == Unit::reach) findings.push_back(reach_known(answer.result.table, answer.inventory));
   if (options.looks_at_triples) {
     answer.triples = coverage::missing_triples(answer.inventory, facets_for_triples(answer.inventory),
                                                {.min_expected = options.triples_expected, .most = options.most});
-    append(findings, coverage::triple_findings(answer.inventory, *answer.triples));
+    append(findings, coverage::triple_findings(answer.inventory, *answer.triples), answer.inventory);
   }
   if (!options.demand.empty()) {
-    answer.supply = supply_of(answer.inventory, options.demand);
-    append(findings, coverage::supply_findings(answer.inventory, *answer.supply, options.most));
+    answer.supply = supply_of(answer.inventory, options.demand, answer.problems);
+    append(findings, coverage::supply_findings(answer.inventory, *answer.supply, options.most), answer.inventory);
   }
   return answer;
 }
@@ -166,6 +181,7 @@ base::Files output_files(const Answer& answer, const CoverageOptions& options, c
   files["table.csv"] = exports::cross_table_csv(answer.result.table, options.share, style);
   files["coverage.json"] = exports::coverage_json(answer.inventory, answer.result);
   if (answer.result.spots) files["cells.csv"] = exports::cells_csv(answer.result.table, *answer.result.spots, style);
+  files["problems.csv"] = exports::problems_csv(answer.problems, style);
   if (answer.triples) files["missing_combinations.csv"] = exports::triples_csv(*answer.triples, style);
   if (answer.supply) files["demand.csv"] = exports::demand_csv(answer.inventory, *answer.supply, style);
   std::string text = answer.result.banner.empty() ? "" : answer.result.banner.in(context.language) + "\n";
@@ -186,6 +202,8 @@ void print_text(const Answer& answer, const CoverageOptions& options, const Cont
   say(Words{share.nl + " " + what.nl + ":", share.en + " " + what.en + ":"}.in(language));
   for (const std::string& line : table_lines(answer.result, options.share, language)) say(line);
   for (const Words& sentence : answer.result.findings) say(sentence.in(language));
+  const Words problems = tally(answer.problems);
+  say(Words{"Bij het lezen: " + problems.nl + ".", "While reading: " + problems.en + "."}.in(language));
 }
 
 void print(const Answer& answer, const base::Files& files, const CoverageOptions& options, const Context& context) {
@@ -203,10 +221,13 @@ void print(const Answer& answer, const base::Files& files, const CoverageOptions
 }
 
 ExitCode run_coverage(const CoverageOptions& options, const Context& context) {
-  if (!options.output.empty()) base::recover_folder(options.output);
+  if (!options.output.empty()) {
+    base::recover_folder(options.output);
+    refuse_output_of_another(options.output, "coverage");
+  }
   inventory::Reading read = reading_without_errors(options.inventory, context);
   show_progress(context, {"Tabel tellen", "Counting the table"});
-  const Answer answer = answer_of(std::move(*read.inventory), options);
+  const Answer answer = answer_of(std::move(*read.inventory), std::move(read.problems), options);
   base::Files files = output_files(answer, options, context);
   if (!options.output.empty()) {
     files["manifest.json"] = exports::manifest_json(
@@ -214,6 +235,15 @@ ExitCode run_coverage(const CoverageOptions& options, const Context& context) {
         {{"rows", answer.result.table.rows().key},
          {"columns", answer.result.table.columns().key},
          {"count", std::string(coverage::key(options.unit))},
+         {"share", options.share == Share::none  ? "none"
+                   : options.share == Share::row ? "row"
+                                                 : "column"},
+         {"estimated", std::to_string(options.estimated)},
+         {"triples", options.looks_at_triples ? fmt::format("{}", options.triples_expected) : std::string("no")},
+         {"demand", options.demand.empty() ? std::string() : base::sha256(base::file_bytes(options.demand))},
+         {"top", std::to_string(options.most)},
+         {"csv", options.dialect == exports::CsvDialect::standard ? "standard" : "excel-nl"},
+         {"language", context.language == base::Language::nl ? "nl" : "en"},
          {"min_expected", fmt::format("{}", options.min_expected)}},
         files);
     base::replace_folder(options.output, files,

@@ -24,7 +24,7 @@ struct ListOptions {
 };
 
 Listing measures_listed(base::Language language) {
-  Listing listing{{"key", "title", "meaning", "unit", "formula", "source"}, {}, {}, {}};
+  Listing listing{{"key", "title", "meaning", "unit", "formula", "source"}, {}, {}, {}, {}};
   for (const measures::Measure& measure : measures::all_measures()) {
     listing.rows.push_back({measure.key, measure.title.in(language), measure.meaning.in(language),
                             measure.unit.in(language), measure.formula, measure.source});
@@ -33,14 +33,14 @@ Listing measures_listed(base::Language language) {
 }
 
 Listing figures_listed(base::Language language) {
-  Listing listing{{"key", "question"}, {}, {}, {}};
+  Listing listing{{"key", "question"}, {}, {}, {}, {}};
   for (const figures::Figure& figure : figures::all_figures())
     listing.rows.push_back({figure.key, figure.question.in(language)});
   return listing;
 }
 
 Listing tables_listed(base::Language language) {
-  Listing listing{{"file", "title"}, {}, {}, {}};
+  Listing listing{{"file", "title"}, {}, {}, {}, {}};
   for (const exports::TableFile& table : exports::all_tables())
     listing.rows.push_back({table.name, table.title.in(language)});
   return listing;
@@ -62,7 +62,7 @@ Listing listing_of(const ListOptions& options, const Context& context) {
   const std::string& what = options.what;
   const base::Language language = context.language;
   if (what == "dimensions") return dimensions_of(options.inventory, context);
-  if (!options.inventory.path.empty()) {
+  if (!options.inventory.path.empty() || !options.inventory.selection().is_everything()) {
     throw base::UsageError({fmt::format("'list {}' heeft geen inventarisatie nodig.", what),
                             fmt::format("'list {}' takes no inventory.", what)});
   }
@@ -94,6 +94,10 @@ void print(const Listing& listing, Format format) {
       break;
     }
     case Format::json: {
+      if (!listing.json.empty()) {
+        fmt::print("{}", listing.json);
+        break;
+      }
       base::Json list = base::Json::array();
       for (const auto& row : listing.rows) {
         base::Json item;

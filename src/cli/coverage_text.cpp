@@ -61,27 +61,24 @@ std::string sign(Verdict verdict) {
 std::vector<std::string> table_lines(const exports::CoverageResult& result, exports::Share share,
                                      base::Language language) {
   const coverage::CrossTable& table = result.table;
-  const Words unknown{"onbekend", "unknown"}, total{"totaal", "total"};
-  const auto name = [&](const inventory::Facet& facet, std::size_t at) {
-    if (at < facet.values.size()) return facet.values[at].label.in(language);
-    return (at == facet.values.size() ? unknown : total).in(language);
-  };
-  std::vector<std::size_t> columns;
-  for (std::size_t column = 0; column < table.column_count() + 2; ++column) {
-    if (column != table.column_count() || table.column_total(column) > 0) columns.push_back(column);
-  }
+  const std::vector<std::size_t> columns = table.shown_columns();
   std::string header = padded(cut(table.rows().title.in(language), kRowWidth), kRowWidth, false);
   std::string full_names;
   for (const std::size_t column : columns) {
-    const std::string own = name(table.columns(), column);
-    header += padded(cut(own, kColumnWidth - 2) + " ", kColumnWidth, true);
-    if (letters(own) > kColumnWidth - 2) full_names += (full_names.empty() ? "" : ", ") + own;
+    std::string own = exports::shown_name(table, share, table.columns(), column).in(language);
+    if (letters(own) > kColumnWidth - 2) {
+      // Cut names may be alike; their numbers are not.
+      const std::string number = fmt::format("({})", column + 1);
+      full_names += fmt::format("{}{} {}", full_names.empty() ? "" : ", ", number, own);
+      own = cut(own, kColumnWidth - 1 - number.size()) + number;
+    }
+    header += padded(own + " ", kColumnWidth, true);
   }
   std::vector<std::string> lines{header};
   bool has_sign = false;
-  for (std::size_t row = 0; row < table.row_count() + 2; ++row) {
-    if (row == table.row_count() && table.row_total(row) == 0) continue;
-    std::string line = padded(cut(name(table.rows(), row), kRowWidth), kRowWidth, false);
+  for (const std::size_t row : table.shown_rows()) {
+    std::string line =
+        padded(cut(exports::shown_name(table, share, table.rows(), row).in(language), kRowWidth), kRowWidth, false);
     for (const std::size_t column : columns) {
       const bool is_cell = result.spots && row < table.row_count() && column < table.column_count();
       const std::string mark =

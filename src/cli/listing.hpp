@@ -14,6 +14,7 @@ struct Listing {
   std::vector<std::string> header;
   std::vector<std::vector<std::string>> rows;
   std::vector<std::string> lines;
+  std::string json;    ///< what stands for the table in JSON; empty: the table itself
   std::string banner;  ///< of a reconstruction
 };
 

@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -129,6 +130,10 @@ ExitCode guarded(int argc, char** argv) {
     return told(ExitCode::files, failure.why(), language);
   } catch (const base::Failure& failure) {
     return told(ExitCode::own_fault, failure.why(), language);
+  } catch (const std::filesystem::filesystem_error& failure) {
+    const std::string path = failure.path1().string();
+    return told(ExitCode::files,
+                {fmt::format("{} is niet toegankelijk.", path), fmt::format("{} cannot be reached.", path)}, language);
   } catch (const std::exception& failure) {
     return told(ExitCode::own_fault,
                 {fmt::format("Er ging iets mis dat onze fout is: {}.", failure.what()),

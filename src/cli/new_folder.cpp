@@ -4,7 +4,9 @@
 
 #include <filesystem>
 
+#include "base/escape.hpp"
 #include "base/failure.hpp"
+#include "base/json.hpp"
 
 namespace regioscan::cli {
 
@@ -20,6 +22,17 @@ void write_new_folder(const std::string& folder, const base::Files& files, Exist
     fs::create_directories(path.parent_path(), error);  // where that fails, writing says so
     base::write_file(path, bytes);
   }
+}
+
+void refuse_output_of_another(const std::string& folder, const std::string& command) {
+  const std::filesystem::path manifest = std::filesystem::path(folder) / "manifest.json";
+  std::error_code error;
+  if (!std::filesystem::exists(manifest, error)) return;
+  const auto json = base::parsed_json(base::file_bytes(manifest));
+  if (!json || !json->is_object() || !json->contains("command") || (*json)["command"] == command) return;
+  const std::string other = base::shown((*json)["command"].dump());
+  throw base::FileError({fmt::format("{} bevat uitvoer van de opdracht {}; kies een andere map.", folder, other),
+                         fmt::format("{} holds output of the command {}; choose another folder.", folder, other)});
 }
 
 }  // namespace regioscan::cli

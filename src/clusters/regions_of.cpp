@@ -64,8 +64,8 @@ Words share_text(const inventory::Inventory& inventory, const RegionShare& share
                                        [&](const inventory::Region& other) { return other.parent == share.region; });
   const bool is_whole = is_above_another || (!region.parent && has_regions);
   const std::int64_t percent = percent_of(share.share);
-  return {fmt::format("{}{} {} %", region.name.nl, is_whole ? " als geheel" : "", percent),
-          fmt::format("{}{} {} %", region.name.en, is_whole ? " as a whole" : "", percent)};
+  return {fmt::format("{}{} {}\u00a0%", region.name.nl, is_whole ? " als geheel" : "", percent),
+          fmt::format("{}{} {}\u00a0%", region.name.en, is_whole ? " as a whole" : "", percent)};
 }
 
 /// The smallest region of a higher level that holds enough of the work, spread over several of its regions.

@@ -53,6 +53,30 @@ CrossTable::CrossTable(inventory::Facet rows, inventory::Facet columns, Unit uni
       known_rows_(rows_.values.size()),
       known_columns_(columns_.values.size()) {}
 
+namespace {
+
+std::vector<std::size_t> shown(std::size_t values, std::int64_t unknown) {
+  std::vector<std::size_t> places;
+  for (std::size_t at = 0; at < values + 2; ++at) {
+    if (at != values || unknown > 0) places.push_back(at);
+  }
+  return places;
+}
+
+}  // namespace
+
+std::vector<std::size_t> CrossTable::shown_rows() const { return shown(row_count(), row_total(row_count())); }
+
+std::vector<std::size_t> CrossTable::shown_columns() const {
+  return shown(column_count(), column_total(column_count()));
+}
+
+const Words& name_at(const inventory::Facet& facet, std::size_t place) {
+  static const Words unknown{"onbekend", "unknown"}, total{"totaal", "total"};
+  if (place < facet.values.size()) return facet.values[place].label;
+  return place == facet.values.size() ? unknown : total;
+}
+
 /// Fills a table. Whatever is counted (an activity, an initiative, an actor) begins, shows the values of each of its
 /// records, and is counted once in every cell that it was seen in.
 class Counting {
@@ -186,6 +210,13 @@ CrossTable cross_table(const Inventory& inventory, std::string_view row_key, std
   if (unit == Unit::reach && inventory.activities.empty()) {
     throw base::UsageError({"Deze inventarisatie noemt geen activiteiten en dus geen bereik; kies een andere --count.",
                             "This inventory names no activities and thus no reach; choose another --count."});
+  }
+  constexpr std::size_t kMostCells = 4'000'000;  // more nobody reads, and their chances would fill the memory
+  if ((rows.facet().values.size() + 2) * (columns.facet().values.size() + 2) > kMostCells) {
+    throw base::UsageError({fmt::format("Een tabel van {} bij {} is te groot; kies dimensies met minder waarden.",
+                                        rows.facet().values.size(), columns.facet().values.size()),
+                            fmt::format("A table of {} by {} is too large; choose dimensions of fewer values.",
+                                        rows.facet().values.size(), columns.facet().values.size())});
   }
   CrossTable table(rows.facet(), columns.facet(), unit);
   Counting counting(table);

@@ -42,6 +42,10 @@ class CrossTable {
   [[nodiscard]] std::int64_t column_total(std::size_t column) const { return at(row_count() + 1, column); }
   [[nodiscard]] std::int64_t total() const { return at(row_count() + 1, column_count() + 1); }
 
+  /// The places of rows and columns that are worth showing: all values, the unknown where there are any, the total.
+  [[nodiscard]] std::vector<std::size_t> shown_rows() const;
+  [[nodiscard]] std::vector<std::size_t> shown_columns() const;
+
   /// Of records that are known on both facets: all of them, those with a row's value, those with a column's value.
   [[nodiscard]] std::int64_t known() const { return known_; }
   [[nodiscard]] std::int64_t known_row(std::size_t row) const { return known_rows_[row]; }
@@ -66,7 +70,11 @@ class CrossTable {
   bool is_single_ = true;
 };
 
-/// Counts an inventory over two facets, named by key. UsageError for a facet that there is not or for twice the same.
+/// What stands before a row or above a column: the label of a value, 'onbekend' or 'totaal'.
+[[nodiscard]] const base::Words& name_at(const inventory::Facet& facet, std::size_t place);
+
+/// Counts an inventory over two facets, named by key. UsageError for a facet that there is not, for twice the same,
+/// or for more than four million cells.
 /// Cost: linear in the records times the cells that each is in; for actors, in their participations times the
 /// activities of those initiatives.
 [[nodiscard]] CrossTable cross_table(const inventory::Inventory& inventory, std::string_view rows,

@@ -28,19 +28,31 @@ Serves serves(const Activity& activity, const Inventory& inventory, std::optiona
   return does ? Serves::yes : Serves::no;
 }
 
-/// How near an activity is to a region: says nothing, elsewhere, in a larger region that holds it, or there by name.
-enum class Near { unknown, elsewhere, around, there };
+/// How near an activity is to a region of the demand: says nothing, elsewhere, in a larger region that holds it, in a
+/// part of it (a row for a region is served by what serves any part of it), or there by name.
+enum class Near { unknown, elsewhere, around, inside, there };
 
-Near near(const Activity& activity, const Inventory& inventory, RegionId region) {
+/// How near each region of the tree is to one of the demand.
+base::Column<RegionId, Near> nearness(const Inventory& inventory, RegionId wanted) {
+  base::Column<RegionId, Near> near(inventory.regions.size(), Near::elsewhere);
+  for (const RegionId region : base::ids<RegionId>(inventory.regions.size())) {
+    for (const RegionId above : inventory::lineage(inventory.regions, region)) {
+      if (above == wanted) near[region] = Near::inside;
+    }
+  }
+  for (const RegionId above : inventory::lineage(inventory.regions, wanted)) near[above] = Near::around;
+  near[wanted] = Near::there;
+  return near;
+}
+
+Near nearest(const Activity& activity, const base::Column<RegionId, Near>& near) {
   const bool has_scope = !activity.scope.empty();
   if (!has_scope && !activity.province) return Near::unknown;
   const std::span<const RegionId> own =
       has_scope ? std::span<const RegionId>(activity.scope) : std::span(&*activity.province, 1);
-  if (std::find(own.begin(), own.end(), region) != own.end()) return Near::there;
-  for (const RegionId above : inventory::lineage(inventory.regions, region)) {
-    if (std::find(own.begin(), own.end(), above) != own.end()) return Near::around;
-  }
-  return Near::elsewhere;
+  Near best = Near::elsewhere;
+  for (const RegionId region : own) best = std::max(best, near[region]);
+  return best;
 }
 
 std::optional<DimensionId> dimension_named(const Inventory& inventory, std::string_view key) {
@@ -81,12 +93,14 @@ SupplyTable supply(const Inventory& inventory, const std::vector<DemandRow>& dem
     table.rows.push_back({.demand = row});
     table.enterprises += row.enterprises;
   }
+  std::vector<base::Column<RegionId, Near>> near;
+  for (const DemandRow& row : demand) near.push_back(nearness(inventory, row.region));
   const auto sector = dimension_named(inventory, "sector"), size = dimension_named(inventory, "size");
   for (const Activity& activity : inventory.activities) {
     std::vector<std::size_t> served;
     for (std::size_t at = 0; at < table.rows.size(); ++at) {
       Supply& row = table.rows[at];
-      const Near where = near(activity, inventory, row.demand.region);
+      const Near where = nearest(activity, near[at]);
       const Serves whom = std::min(serves(activity, inventory, sector, row.demand.sector),
                                    serves(activity, inventory, size, row.demand.size));
       if (where == Near::elsewhere || whom == Serves::no) continue;
@@ -104,6 +118,11 @@ SupplyTable supply(const Inventory& inventory, const std::vector<DemandRow>& dem
     if (row.demand.enterprises > 0) row.reach_per_1000 = 1000 * row.reach / static_cast<double>(row.demand.enterprises);
   }
   return table;
+}
+
+std::string key_of(const Inventory& inventory, std::string_view dimension, std::optional<ValueId> value) {
+  if (!value) return {};
+  return inventory.taxonomy.dimensions[*dimension_named(inventory, dimension)].values[*value].key;
 }
 
 Words name_of(const Inventory& inventory, const DemandRow& row) {
@@ -136,8 +155,8 @@ std::vector<Words> supply_findings(const Inventory& inventory, const SupplyTable
   if (table.reach_not_spread > 0) {
     const Words lost = base::whole(table.reach_not_spread);
     sentences.push_back(
-        {fmt::format("Van nog {} bereikte ondernemers is niet bekend in welke rij zij vallen.", lost.nl),
-         fmt::format("Of another {} entrepreneurs reached it is not known in which row they fall.", lost.en)});
+        {fmt::format("Nog {} bereikte ondernemers vallen in geen enkele rij, of onbekend in welke.", lost.nl),
+         fmt::format("Another {} entrepreneurs reached fall into no row, or into an unknown one.", lost.en)});
   }
   const std::vector<Supply> without = table.without_offer();
   if (without.empty() && !table.rows.empty()) {

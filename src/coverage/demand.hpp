@@ -25,7 +25,8 @@ struct DemandReading {
 };
 
 /// Reads a demand table: CSV with the columns region, smes and, where wanted, sector and size, in the words of the
-/// inventory's own regions and taxonomy. Two rows for the same are an error, as is a region or value that is not known.
+/// inventory's own regions and taxonomy. Rows that overlap are an error, as is a region or value that is not known.
+/// Square in the rows.
 [[nodiscard]] DemandReading read_demand(std::string_view bytes, const std::string& file_name,
                                         const inventory::Inventory& inventory);
 
@@ -58,6 +59,10 @@ struct SupplyTable {
 /// In words: what is reached per 1,000 enterprises, and where most enterprises have no offer.
 [[nodiscard]] std::vector<base::Words> supply_findings(const inventory::Inventory& inventory, const SupplyTable& table,
                                                        std::size_t most);
+
+/// Key of a value of one of the two dimensions; empty: all of them together.
+[[nodiscard]] std::string key_of(const inventory::Inventory& inventory, std::string_view dimension,
+                                 std::optional<inventory::ValueId> value);
 
 /// "Drenthe, Bouwnijverheid, micro (1–10)".
 [[nodiscard]] base::Words name_of(const inventory::Inventory& inventory, const DemandRow& row);

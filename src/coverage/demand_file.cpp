@@ -1,8 +1,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 #include "base/numbers.hpp"
 #include "coverage/demand.hpp"
@@ -29,11 +27,17 @@ constexpr ProblemKind kUnknownValue{
     {"waarde '{value}' hoort niet bij {other}", "value '{value}' does not belong to {other}"},
     {"verbeter de waarde, of laat de cel leeg: alle samen",
      "correct the value, or leave the cell empty: all together"}};
+constexpr ProblemKind kNoRows{
+    "no-rows",
+    base::Severity::error,
+    {"deze tabel heeft geen rijen", "this table has no rows"},
+    {"vul per regio het aantal bedrijven in", "fill in the number of enterprises for each region"}};
 constexpr ProblemKind kRowTwice{
     "double-row",
     base::Severity::error,
-    {"dezelfde regio, sector en omvang als rij {other}", "the same region, sector and size as row {other}"},
-    {"voeg de rijen samen, of verbeter er een", "merge the rows, or correct one"}};
+    {"dezelfde bedrijven staan ook in rij {other}", "the same enterprises are also in row {other}"},
+    {"laat rijen elkaar niet overlappen: niet een regio naast haar delen, of alle sectoren naast een",
+     "let no rows overlap: not a region beside its parts, or all sectors beside one"}};
 
 /// Reads the rows of one table; keeps what it needs to find the columns.
 class DemandReader {
@@ -50,6 +54,7 @@ class DemandReader {
     }
     std::vector<DemandRow> rows;
     if (!problems_.has_errors()) rows = read_rows();
+    if (sheet_.rows.empty()) problems_.add(kNoRows, {.file = file_});
     DemandReading reading{.rows = std::move(rows), .problems = sheet_.problems};
     const std::vector<base::Problem> own = problems_.problems();
     reading.problems.insert(reading.problems.end(), own.begin(), own.end());
@@ -73,24 +78,36 @@ class DemandReader {
 
   std::vector<DemandRow> read_rows() {
     std::vector<DemandRow> rows;
-    std::map<std::tuple<inventory::RegionId, std::optional<inventory::ValueId>, std::optional<inventory::ValueId>>,
-             std::size_t>
-        met;
+    std::vector<std::size_t> row_of;
     for (const inventory::RowId row : sheet_.rows.rows()) {
       const auto region = region_in(row);
       const auto sector = value_in(row, "sector");
       const auto size = value_in(row, "size");
       const auto enterprises = count_in(row);
       if (!region || !enterprises) continue;
-      const auto [first, is_new] = met.emplace(std::tuple(*region, sector, size), sheet_.rows.source(row).row);
-      if (!is_new) {
-        problems_.add(kRowTwice, {file_, sheet_.rows.source(row).row, {}}, {},
-                      base::same(std::to_string(first->second)));
+      const DemandRow read{.region = *region, .sector = sector, .size = size, .enterprises = *enterprises};
+      const auto same =
+          std::find_if(rows.begin(), rows.end(), [&](const DemandRow& other) { return overlap(read, other); });
+      if (same != rows.end()) {
+        const std::size_t other = row_of[static_cast<std::size_t>(same - rows.begin())];
+        problems_.add(kRowTwice, {file_, sheet_.rows.source(row).row, {}}, {}, base::same(std::to_string(other)));
         continue;
       }
-      rows.push_back({.region = *region, .sector = sector, .size = size, .enterprises = *enterprises});
+      rows.push_back(read);
+      row_of.push_back(sheet_.rows.source(row).row);
     }
     return rows;
+  }
+
+  /// Whether an enterprise can be counted in both.
+  [[nodiscard]] bool overlap(const DemandRow& a, const DemandRow& b) const {
+    const auto meet = [](const auto& first, const auto& second) { return !first || !second || first == second; };
+    const auto lies_in = [&](inventory::RegionId inner, inventory::RegionId outer) {
+      const auto line = inventory::lineage(inventory_.regions, inner);
+      return std::find(line.begin(), line.end(), outer) != line.end();
+    };
+    return meet(a.sector, b.sector) && meet(a.size, b.size) &&
+           (lies_in(a.region, b.region) || lies_in(b.region, a.region));
   }
 
   [[nodiscard]] std::string_view text(inventory::RowId row, std::string_view column) const {

@@ -113,9 +113,21 @@ std::vector<Words> white_spot_findings(const Inventory& inventory, const CrossTa
       {fmt::format("{} leeg; bij louter toeval zouden het er {} zijn.", empty.nl, by_chance.nl),
        fmt::format("{} empty; by chance alone it would be {}.", empty.en, by_chance.en)}};
   const std::vector<Spot> white = spots.of(Verdict::surprisingly_empty);
-  if (white.empty()) {
-    sentences.push_back({"Geen van de lege cellen is een witte vlek die opvalt: leegte kan hier steeds toeval zijn.",
-                         "None of the empty cells is a white spot that stands out: here chance may always do."});
+  if (white.empty() && !spots.of(Verdict::empty_by_chance).empty()) {
+    sentences.push_back({"Geen lege cel valt op: waar alles bekend is, kan leegte hier steeds toeval zijn.",
+                         "No empty cell stands out: where all is known, chance would do for each."});
+  }
+  if (!white.empty()) {
+    const Words count = cells_are(white.size()), chance = base::decimal(spots.surprising_by_chance, 1);
+    sentences.push_back(
+        {fmt::format(
+             "{} opvallend leeg, waar toeval er {} zou geven; na correctie voor zoveel cellen houdt geen kleine tabel "
+             "witte vlekken over.",
+             count.nl, chance.nl),
+         fmt::format(
+             "{} surprisingly empty, where chance would give {}; corrected for so many cells no small table keeps "
+             "a white spot.",
+             count.en, chance.en)});
   }
   for (std::size_t at = 0; at < std::min(most, white.size()); ++at) {
     sentences.push_back(white_spot(inventory, table, white[at]));
@@ -151,14 +163,15 @@ std::vector<Words> hot_spot_findings(const Inventory& inventory, const CrossTabl
   return sentences;
 }
 
-std::vector<Words> association_findings(const CrossTable& table, const Spots& spots) {
+std::vector<Words> association_findings(const Inventory& inventory, const CrossTable& table, const Spots& spots) {
+  const Words& what = one(table.unit(), inventory);
   const Words rows = table.rows().title, columns = table.columns().title;
   if (!spots.association) {
     if (table.is_single()) return {};
-    return {{fmt::format("{} en {}: een maat voor de samenhang ontbreekt, omdat één activiteit in meer cellen staat.",
-                         rows.nl, columns.nl),
-             fmt::format("{} and {}: no measure of association, because one activity is in several cells.", rows.en,
-                         columns.en)}};
+    return {{fmt::format("{} en {}: een maat voor de samenhang ontbreekt, omdat één {} in meer cellen staat.", rows.nl,
+                         columns.nl, what.nl),
+             fmt::format("{} and {}: no measure of association, because one {} is in several cells.", rows.en,
+                         columns.en, what.en)}};
   }
   const Association& found = *spots.association;
   const Words v = base::decimal(found.cramers_v, 2), chance = base::decimal(found.v_by_chance, 2),
@@ -181,8 +194,33 @@ std::vector<Words> association_findings(const CrossTable& table, const Spots& sp
   return {text};
 }
 
+std::vector<Words> counting_notes(const Inventory& inventory, const CrossTable& table) {
+  std::vector<Words> notes;
+  std::int64_t cells = 0;
+  for (std::size_t row = 0; row <= table.row_count(); ++row) {
+    for (std::size_t column = 0; column <= table.column_count(); ++column) cells += table.at(row, column);
+  }
+  const Words& what = one(table.unit(), inventory);
+  if (cells > table.total() && table.unit() != Unit::reach) {
+    notes.push_back({fmt::format("Eén {} kan in meer cellen staan; de totalen tellen die één keer.", what.nl),
+                     fmt::format("One {} can be in several cells; the totals count it once.", what.en)});
+  }
+  if (table.rows().is_place && table.columns().is_place) {
+    notes.push_back({"Lege cellen zijn hier niet beoordeeld: plaatsen tegen plaatsen is aardrijkskunde.",
+                     "Empty cells are not judged here: places against places are geography."});
+  } else if (!can_be_judged(table)) {
+    notes.push_back({"Witte vlekken worden alleen bij --count activities beoordeeld.",
+                     "White spots are judged with --count activities only."});
+  }
+  if (table.unit() == Unit::actors && (table.rows().is_place || table.columns().is_place)) {
+    notes.push_back({"De plaats is die van de activiteiten waaraan actoren meedoen, niet hun vestiging.",
+                     "The place is that of the activities in which actors take part, not their seat."});
+  }
+  return notes;
+}
+
 std::vector<Words> triple_findings(const Inventory& inventory, const MissingTriples& triples) {
-  const Words least = base::decimal(triples.settings.min_expected, 0);
+  const Words least = base::plain(triples.settings.min_expected);
   const Words missing = base::whole(static_cast<std::int64_t>(triples.missing)),
               worth = base::whole(static_cast<std::int64_t>(triples.worth_telling));
   const Words what = many(Unit::activities, inventory);

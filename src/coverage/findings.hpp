@@ -22,7 +22,11 @@ namespace regioscan::coverage {
                                                          const Spots& spots, std::size_t most);
 
 /// How much row and column have to do with each other: χ², degrees of freedom, Cramér's V, in words first.
-[[nodiscard]] std::vector<base::Words> association_findings(const CrossTable& table, const Spots& spots);
+[[nodiscard]] std::vector<base::Words> association_findings(const inventory::Inventory& inventory,
+                                                            const CrossTable& table, const Spots& spots);
+
+/// What to know of how a table counts: that totals count everything once, and why cells are not judged.
+[[nodiscard]] std::vector<base::Words> counting_notes(const inventory::Inventory& inventory, const CrossTable& table);
 
 /// The missing combinations of three values, at most as many as were kept.
 [[nodiscard]] std::vector<base::Words> triple_findings(const inventory::Inventory& inventory,

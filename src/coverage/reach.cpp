@@ -70,10 +70,16 @@ ReachComparison reach_comparison(const inventory::Inventory& inventory, std::str
       ++comparison.values[value].with_reach;
       comparison.values[value].registered += *reach;
     }
-    if (!column[record].empty()) comparison.registered += *reach;
+    if (column[record].empty()) continue;
+    comparison.registered += *reach;
+    ++comparison.with_reach;
+  }
+  for (std::size_t record = 0; record < column.size(); ++record) {
+    if (!column[record].empty()) ++comparison.activities;
   }
   std::erase_if(comparison.values, [](const ReachOfValue& value) { return value.activities == 0; });
   for (ReachOfValue& value : comparison.values) {
+    if (value.with_reach == 0) continue;
     value.per_activity = static_cast<double>(value.registered) / static_cast<double>(value.activities);
   }
   const auto is_known = [](const ReachOfValue& value) { return !value.reach_class.empty(); };
@@ -94,12 +100,13 @@ std::vector<Words> reach_findings(const ReachComparison& comparison) {
          "Registered reach and class of reach contradict each other nowhere: what is classed higher reaches more "
          "per activity."}};
   }
-  sentences.push_back({fmt::format("Bij {} van de {} paren van verschillende bereikklasse bereikt de laagst ingedeelde "
-                                   "volgens de registratie juist meer per activiteit.",
-                                   comparison.reversed, comparison.pairs),
-                       fmt::format("In {} of the {} pairs of different class of reach the one classed lower reaches "
-                                   "more per activity by what was registered.",
-                                   comparison.reversed, comparison.pairs)});
+  sentences.push_back(
+      {fmt::format("Bij {} van de {} paren van verschillende bereikklasse bereikt de laagst ingedeelde "
+                   "volgens de registratie juist meer per activiteit; van {} van de {} activiteiten is bereik bekend.",
+                   comparison.reversed, comparison.pairs, comparison.with_reach, comparison.activities),
+       fmt::format("In {} of the {} pairs of different class of reach the one classed lower reaches "
+                   "more per activity by what was registered; reach is known of {} of the {} activities.",
+                   comparison.reversed, comparison.pairs, comparison.with_reach, comparison.activities)});
   const auto worst = std::max_element(
       comparison.values.begin(), comparison.values.end(),
       [](const ReachOfValue& a, const ReachOfValue& b) { return a.disagreements() < b.disagreements(); });
@@ -110,12 +117,13 @@ std::vector<Words> reach_findings(const ReachComparison& comparison) {
   const std::size_t count = is_low ? worst->higher_classed_reaching_less : worst->lower_classed_reaching_more;
   const Words others = base::counted(count, {"soort", "kind"}, {"soorten", "kinds"});
   sentences.push_back(
-      {fmt::format(
-           "Het sterkst bij {}: ingedeeld als {}, geregistreerd {} per activiteit, {} dan {} met een {} klasse.",
-           worst->label.nl, own_class.nl, reach.nl, is_low ? "meer" : "minder", others.nl,
-           is_low ? "hogere" : "lagere"),
-       fmt::format("Most so for {}: classed {}, registered {} per activity, {} than {} of a {} class.", worst->label.en,
-                   own_class.en, reach.en, is_low ? "more" : "less", others.en, is_low ? "higher" : "lower")});
+      {fmt::format("Het sterkst bij {}: ingedeeld als {}, geregistreerd ten minste {} per activiteit, {} dan {} met "
+                   "een {} klasse.",
+                   worst->label.nl, own_class.nl, reach.nl, is_low ? "meer" : "minder", others.nl,
+                   is_low ? "hogere" : "lagere"),
+       fmt::format("Most so for {}: classed {}, registered at least {} per activity, {} than {} of a {} class.",
+                   worst->label.en, own_class.en, reach.en, is_low ? "more" : "less", others.en,
+                   is_low ? "higher" : "lower")});
   return sentences;
 }
 

@@ -19,7 +19,8 @@ struct ReachOfValue {
   std::int64_t activities = 0;
   std::int64_t with_reach = 0;  ///< activities whose reach is registered
   std::int64_t registered = 0;  ///< sum of the registered reach: minima, and not different entrepreneurs
-  /// registered / activities: what an activity of this kind reaches at least; absent without activities.
+  /// registered / activities: what an activity of this kind reaches at least, since those whose reach is not registered
+  /// add nothing; absent where none is registered.
   std::optional<double> per_activity;
   /// Kinds with a higher class that reach less per activity, and with a lower class that reach more.
   std::size_t higher_classed_reaching_less = 0, lower_classed_reaching_more = 0;
@@ -31,6 +32,8 @@ struct ReachComparison {
   base::Words title;                 ///< of the facet
   std::vector<ReachOfValue> values;  ///< in the order of the taxonomy; those without activities left out
   std::int64_t registered = 0;       ///< over all activities that have a value
+  std::size_t activities = 0;        ///< that have a value
+  std::size_t with_reach = 0;        ///< of those whose reach is registered
   std::size_t pairs = 0;             ///< pairs of kinds of different class
   std::size_t reversed = 0;          ///< those of which the lower class reaches more per activity
 };

@@ -48,14 +48,16 @@ double chance_to_stay_empty_among_unknown(const CrossTable& table, const Spot& s
   return std::pow(1 - column, of_row) * std::pow(1 - row, of_column) * std::pow(1 - row * column, of_neither);
 }
 
-Verdict verdict_of_empty(const Spot& spot) {
+Verdict verdict_of_empty(const CrossTable& table, const Spot& spot) {
   if (*spot.stays_empty_among_unknown < kProbably) return Verdict::empty_unknown;
-  if (!spot.p_empty) return Verdict::not_applicable;
+  // A row or column of which the other value is never known: there is something, and nobody knows where.
+  const bool is_in_use = table.row_total(spot.row) > 0 && table.column_total(spot.column) > 0;
+  if (!spot.p_empty) return is_in_use ? Verdict::empty_unknown : Verdict::not_applicable;
   return *spot.p_empty < kSurprise ? Verdict::surprisingly_empty : Verdict::empty_by_chance;
 }
 
-Verdict verdict_of(const Spot& spot, const SpotSettings& settings) {
-  if (spot.count == 0) return verdict_of_empty(spot);
+Verdict verdict_of(const CrossTable& table, const Spot& spot, const SpotSettings& settings) {
+  if (spot.count == 0) return verdict_of_empty(table, spot);
   if (*spot.p_low < kSurprise) return Verdict::surprisingly_few;
   if (*spot.p_high >= kSurprise) return Verdict::as_expected;
   return spot.expected < settings.min_expected ? Verdict::too_small : Verdict::surprisingly_many;
@@ -132,8 +134,17 @@ std::optional<Association> association(const CrossTable& table, const std::vecto
 
 }  // namespace
 
+bool can_be_judged(const CrossTable& table) {
+  return table.unit() == Unit::activities && !(table.rows().is_place && table.columns().is_place);
+}
+
 std::string_view key(Verdict verdict) { return named(verdict).key; }
 const Words& label(Verdict verdict) { return named(verdict).label; }
+
+std::optional<double> unseen_share(std::int64_t estimated, std::int64_t found) {
+  if (found <= 0 || estimated < found) return std::nullopt;
+  return static_cast<double>(estimated - found) / static_cast<double>(found);
+}
 
 double chance_to_stay_white(double expected, double unseen_share) {
   return (1 + expected) / (1 + expected * (1 + unseen_share));
@@ -159,11 +170,12 @@ Spots spots(const CrossTable& table, const SpotSettings& settings) {
   }
   correct(result.cells);
   for (Spot& spot : result.cells) {
-    spot.verdict = verdict_of(spot, settings);
+    spot.verdict = verdict_of(table, spot, settings);
     if (spot.p_empty) {
       result.empty_by_chance += *spot.p_empty;
-      if (spot.count == 0) ++result.empty;
+      if (*spot.p_empty < kSurprise) result.surprising_by_chance += *spot.p_empty;
     }
+    if (spot.count == 0 && spot.verdict != Verdict::not_applicable) ++result.empty;
     if (spot.verdict == Verdict::surprisingly_many) ++result.many;
     result.many_by_chance += false_alarm(table, spot, settings);
   }

@@ -27,7 +27,8 @@ inline constexpr Verdict kVerdicts[] = {Verdict::as_expected,   Verdict::surpris
 [[nodiscard]] const base::Words& label(Verdict verdict);
 
 /// One cell against chance: of N records known on both facets n_i have the row's value and n_j the column's; if the two
-/// were independent, the number that have both were hypergeometric. All of it is absent where a margin is 0.
+/// were independent, the number that have both were hypergeometric. Where a margin is 0 nothing can be expected, and
+/// the chances are absent.
 struct Spot {
   std::size_t row = 0, column = 0;
   std::int64_t count = 0;
@@ -56,6 +57,9 @@ struct Association {
   std::size_t small_cells = 0;  ///< cells with an expected count under 5, for which χ² is rough
 };
 
+/// Whether a table can be judged: it counts records, and not places against places, whose emptiness is geography.
+[[nodiscard]] bool can_be_judged(const CrossTable& table);
+
 struct SpotSettings {
   double min_expected = 1;             ///< cells in which less is expected are never called surprisingly full
   std::optional<double> unseen_share;  ///< (thought to exist − found) / found; nothing: not known
@@ -63,14 +67,15 @@ struct SpotSettings {
 
 struct Spots {
   SpotSettings settings;
-  std::vector<Spot> cells;     ///< by row, then column
-  std::size_t empty = 0;       ///< cells without anything where there could be (no margin is 0)
-  double empty_by_chance = 0;  ///< how many of those chance alone would give: Σ P(0)
-  std::size_t many = 0;        ///< cells that are surprisingly full
-  double many_by_chance = 0;   ///< how many of those chance alone would give
+  std::vector<Spot> cells;          ///< by row, then column
+  std::size_t empty = 0;            ///< cells without anything where there could be (no margin is 0)
+  double empty_by_chance = 0;       ///< how many of those chance alone would give: Σ P(0)
+  std::size_t many = 0;             ///< cells that are surprisingly full
+  double surprising_by_chance = 0;  ///< how many cells would be surprisingly empty by chance alone
+  double many_by_chance = 0;        ///< how many of those chance alone would give
   std::optional<Association> association;
 
-  /// The empty cells of one kind, most expected first.
+  /// The cells of one verdict: full ones by their chance, all others by what was expected, the most telling first.
   [[nodiscard]] std::vector<Spot> of(Verdict verdict) const;
 };
 
@@ -78,6 +83,10 @@ struct Spots {
 /// actor is in several cells by its activities, which are no independent draws. Cost: cells times the length of the
 /// tails.
 [[nodiscard]] Spots spots(const CrossTable& table, const SpotSettings& settings);
+
+/// How many initiatives are unseen for each one found; nothing where none were found, or more than there are thought to
+/// be.
+[[nodiscard]] std::optional<double> unseen_share(std::int64_t estimated, std::int64_t found);
 
 /// Chance that a cell that is empty among N found records stays so among M more that are like them. Its rate is
 /// unknown: before the scan it was thought exponential with the expected count as mean, then nothing was found in it,

@@ -61,6 +61,15 @@ class TripleCounts {
   std::int64_t known_ = 0;
 };
 
+/// Keeps the list short while it grows: only the first ones are ever shown.
+void keep_first(MissingTriples& result) {
+  std::stable_sort(result.first.begin(), result.first.end(),
+                   [](const MissingTriple& a, const MissingTriple& b) { return a.expected > b.expected; });
+  if (result.first.size() > result.settings.most) result.first.resize(result.settings.most);
+}
+
+constexpr std::size_t kMostWaiting = 1000;
+
 void collect(const FacetColumn& a, const FacetColumn& b, const FacetColumn& c, MissingTriples& result) {
   const TripleCounts counts(a, b, c);
   const auto [rows, columns, layers] = counts.sizes();
@@ -73,6 +82,7 @@ void collect(const FacetColumn& a, const FacetColumn& b, const FacetColumn& c, M
         const double expected = counts.expected(i, j, k);
         if (expected < result.settings.min_expected) continue;
         ++result.worth_telling;
+        if (result.first.size() >= result.settings.most + kMostWaiting) keep_first(result);
         result.first.push_back(
             {.facets = {a.facet().key, b.facet().key, c.facet().key},
              .titles = {a.facet().title, b.facet().title, c.facet().title},
@@ -82,13 +92,6 @@ void collect(const FacetColumn& a, const FacetColumn& b, const FacetColumn& c, M
       }
     }
   }
-}
-
-/// Keeps the list short while it grows: only the first ones are ever shown.
-void keep_first(MissingTriples& result) {
-  std::stable_sort(result.first.begin(), result.first.end(),
-                   [](const MissingTriple& a, const MissingTriple& b) { return a.expected > b.expected; });
-  if (result.first.size() > result.settings.most) result.first.resize(result.settings.most);
 }
 
 }  // namespace

@@ -60,6 +60,7 @@ Json spots_json(const coverage::Spots& spots) {
     json["association"] = Json{{"chi_squared", number(spots.association->chi_squared)},
                                {"degrees_of_freedom", spots.association->degrees_of_freedom},
                                {"cramers_v", number(spots.association->cramers_v)},
+                               {"beyond_chance_z", number(spots.association->beyond_chance)},
                                {"cramers_v_by_chance", number(spots.association->v_by_chance)},
                                {"cells_expecting_less_than_5", spots.association->small_cells}};
   }

@@ -5,33 +5,7 @@
 namespace regioscan::exports {
 namespace {
 
-using base::Words;
 using coverage::CrossTable;
-
-const Words kUnknown{"Ongespecificeerd", "Unspecified"};
-const Words kTotal{"Totaal", "Total"};
-
-/// Rows or columns that are shown: those of values, the unknown where anything is there, and the total.
-std::vector<std::size_t> shown_rows(const CrossTable& table) {
-  std::vector<std::size_t> rows;
-  for (std::size_t row = 0; row < table.row_count() + 2; ++row) {
-    if (row != table.row_count() || table.row_total(row) > 0) rows.push_back(row);
-  }
-  return rows;
-}
-
-std::vector<std::size_t> shown_columns(const CrossTable& table) {
-  std::vector<std::size_t> columns;
-  for (std::size_t column = 0; column < table.column_count() + 2; ++column) {
-    if (column != table.column_count() || table.column_total(column) > 0) columns.push_back(column);
-  }
-  return columns;
-}
-
-const std::string& name(const inventory::Facet& facet, std::size_t at, base::Language language) {
-  if (at < facet.values.size()) return facet.values[at].label.in(language);
-  return (at == facet.values.size() ? kUnknown : kTotal).in(language);
-}
 
 }  // namespace
 
@@ -45,13 +19,21 @@ std::string shown_cell(const CrossTable& table, Share share, std::size_t row, st
   return whole == 0 ? std::string() : std::to_string(base::whole_percent(count, whole));
 }
 
+base::Words shown_name(const CrossTable& table, Share share, const inventory::Facet& facet, std::size_t place) {
+  const bool is_total = place == facet.values.size() + 1;
+  const bool is_divisor = share == Share::row ? facet.key == table.columns().key : facet.key == table.rows().key;
+  if (is_total && share != Share::none && is_divisor) return {"aantal", "number"};
+  return coverage::name_at(facet, place);
+}
+
 std::string cross_table_csv(const CrossTable& table, Share share, const TableStyle& style) {
-  const std::vector<std::size_t> columns = shown_columns(table);
+  const std::vector<std::size_t> columns = table.shown_columns();
   std::vector<std::string> header{table.rows().title.in(style.language)};
-  for (const std::size_t column : columns) header.push_back(name(table.columns(), column, style.language));
+  for (const std::size_t column : columns)
+    header.push_back(shown_name(table, share, table.columns(), column).in(style.language));
   CsvText csv(style, header);
-  for (const std::size_t row : shown_rows(table)) {
-    csv.text(name(table.rows(), row, style.language));
+  for (const std::size_t row : table.shown_rows()) {
+    csv.text(shown_name(table, share, table.rows(), row).in(style.language));
     for (const std::size_t column : columns) csv.text(shown_cell(table, share, row, column));
     csv.end_row();
   }
@@ -124,10 +106,13 @@ std::string triples_csv(const coverage::MissingTriples& triples, const TableStyl
 
 std::string demand_csv(const inventory::Inventory& inventory, const coverage::SupplyTable& table,
                        const TableStyle& style) {
-  CsvText csv(style, {"name", "smes", "activities_serving", "of_which_from_a_larger_region", "activities_perhaps",
-                      "registered_reach", "reach_per_1000_smes"});
+  CsvText csv(style, {"name", "region", "sector", "size", "smes", "activities_serving", "of_which_from_a_larger_region",
+                      "activities_perhaps", "registered_reach", "reach_per_1000_smes"});
   for (const coverage::Supply& row : table.rows) {
     csv.text(coverage::name_of(inventory, row.demand).in(style.language));
+    csv.text(inventory.regions[row.demand.region].key);
+    csv.text(coverage::key_of(inventory, "sector", row.demand.sector));
+    csv.text(coverage::key_of(inventory, "size", row.demand.size));
     csv.whole(static_cast<std::uint64_t>(row.demand.enterprises));
     csv.whole(static_cast<std::uint64_t>(row.serving));
     csv.whole(static_cast<std::uint64_t>(row.from_around));

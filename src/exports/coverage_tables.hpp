@@ -18,6 +18,10 @@ enum class Share { none, row, column };
 [[nodiscard]] std::string shown_cell(const coverage::CrossTable& table, Share share, std::size_t row,
                                      std::size_t column);
 
+/// What stands before a row or above a column of it: the divisor of a share is called a number, not a total.
+[[nodiscard]] base::Words shown_name(const coverage::CrossTable& table, Share share, const inventory::Facet& facet,
+                                     std::size_t place);
+
 /// The table as people read it: a row for each value, then the unknown if there are any, then the total; with a share
 /// the total of what is divided by stays a count. Totals count everything once, so that cells may add up to more.
 [[nodiscard]] std::string cross_table_csv(const coverage::CrossTable& table, Share share, const TableStyle& style);

@@ -15,7 +15,7 @@ std::string shares_text(const analysis::Analysis& analysis, const clusters::Clus
   std::string text;
   for (const clusters::RegionShare& part : regions.shares) {
     if (!text.empty()) text += "|";
-    text += fmt::format("{} {} %", analysis.inventory.regions[part.region].name.in(language),
+    text += fmt::format("{} {}\u00a0%", analysis.inventory.regions[part.region].name.in(language),
                         base::decimal(100 * part.share, 0, language));
   }
   return text;

@@ -88,7 +88,7 @@ std::string summary_json(const analysis::Analysis& analysis) {
                                {"source", about.source},
                                {"reconstruction", about.is_reconstruction},
                                {"content", analysis.inventory.content}}},
-            {"selection", words_json(inventory::sentence(analysis.inventory, analysis.settings.selection))},
+            {"selection", words_json(analysis.selection)},
             {"seed", analysis.settings.seed},
             {"headline", words_json(analysis::headline(analysis))}};
   if (const auto banner = analysis::banner(analysis.inventory)) json["banner"] = words_json(*banner);

@@ -57,6 +57,7 @@ std::vector<std::string> name_lines(const std::string& label, double size_pt, do
   };
   for (const char letter : label) {
     if (letter == ' ') {
+      if (word.empty() && !lines.empty()) lines.back() += " ";  // behind a hyphen that has ended the word
       end_word(true);
       continue;
     }
@@ -105,17 +106,9 @@ struct Grid {
   [[nodiscard]] bool is_margin_column(std::size_t column) const { return column >= values_in_columns; }
 };
 
-std::vector<std::size_t> shown(std::size_t values, std::int64_t unknown) {
-  std::vector<std::size_t> places;
-  for (std::size_t at = 0; at < values + 2; ++at) {
-    if (at != values || unknown > 0) places.push_back(at);
-  }
-  return places;
-}
-
 Grid grid_of(const CrossTable& table, const scene::Rectangle& frame, Language language) {
-  Grid grid{.rows = shown(table.row_count(), table.row_total(table.row_count())),
-            .columns = shown(table.column_count(), table.column_total(table.column_count())),
+  Grid grid{.rows = table.shown_rows(),
+            .columns = table.shown_columns(),
             .values_in_rows = table.row_count(),
             .values_in_columns = table.column_count()};
   const auto values = static_cast<double>(table.column_count());
@@ -136,19 +129,13 @@ Grid grid_of(const CrossTable& table, const scene::Rectangle& frame, Language la
 
 bool can_be_read(const Grid& grid) { return grid.width >= kLeastWidth_pt && grid.height >= kLeastHeight_pt; }
 
-const std::string& name_at(const inventory::Facet& facet, std::size_t place, Language language) {
-  static const Words unknown{"onbekend", "unknown"}, total{"totaal", "total"};
-  if (place < facet.values.size()) return facet.values[place].label.in(language);
-  return (place == facet.values.size() ? unknown : total).in(language);
-}
-
 void add_names(std::vector<Mark>& marks, const CrossTable& table, const Grid& grid, const scene::Rectangle& frame,
                const scene::Theme& theme, Language language) {
   for (std::size_t row = 0; row < grid.rows.size(); ++row) {
     const scene::Rectangle first = grid.cell(row, 0);
     const std::size_t most = grid.height >= 2 * kLine_pt + 1 ? 2 : 1;
-    const std::vector<std::string> lines =
-        name_lines(name_at(table.rows(), grid.rows[row], language), kText_pt, grid.left - frame.left - 6, most);
+    const std::vector<std::string> lines = name_lines(coverage::name_at(table.rows(), grid.rows[row]).in(language),
+                                                      kText_pt, grid.left - frame.left - 6, most);
     double y = (first.top + first.bottom + kText_pt * scene::kCapHeight) / 2 -
                static_cast<double>(lines.empty() ? 0 : lines.size() - 1) * kLine_pt / 2;
     for (const std::string& line : lines) {
@@ -160,8 +147,9 @@ void add_names(std::vector<Mark>& marks, const CrossTable& table, const Grid& gr
   }
   for (std::size_t column = 0; column < grid.columns.size(); ++column) {
     const scene::Rectangle top = grid.cell(0, column);
-    const std::vector<std::string> lines = name_lines(name_at(table.columns(), grid.columns[column], language),
-                                                      kHead_pt, top.right - top.left - 0.5, kHeadLines);
+    const std::vector<std::string> lines =
+        name_lines(coverage::name_at(table.columns(), grid.columns[column]).in(language), kHead_pt,
+                   top.right - top.left - 0.5, kHeadLines);
     for (std::size_t line = 0; line < lines.size(); ++line) {
       const double up = static_cast<double>(lines.size() - 1 - line) * kLine_pt + 4;
       marks.push_back(text_mark({(top.left + top.right) / 2, grid.top - up}, lines[line],

@@ -98,7 +98,7 @@ std::vector<Mark> heat_map_legend(const Words& what, const coverage::Spots& spot
   for (std::size_t step = 0; step < kSteps; ++step) {
     writer.entry(step_colour(theme, step), std::nullopt, {}, steps.at(step).in(language));
   }
-  const std::string least = base::decimal(spots.settings.min_expected, 0, language);
+  const std::string least = base::plain(spots.settings.min_expected).in(language);
   writer.note(is_dutch ? fmt::format("geen kleur waar minder dan {} te verwachten is", least)
                        : fmt::format("no colour where less than {} is expected", least));
   writer.space();

@@ -129,7 +129,7 @@ void add_clusters(LegendWriter& legend, const analysis::Analysis& analysis, cons
     const graph::ClusterId cluster{static_cast<std::uint32_t>(i)};
     const std::string text = fmt::format("{}. {} ({})", i + 1, analysis.cluster_names[cluster].in(language),
                                          analysis.clusters.groups.members[cluster].size());
-    legend.entry(swatch, theme.category(i), Outline::circle, text, 2);
+    legend.entry(swatch, theme.category(i), Outline::circle, text, 3);
   }
   std::size_t rest = analysis.graph.actor_count();
   for (std::size_t i = 0; i < shown; ++i)

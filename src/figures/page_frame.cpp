@@ -29,7 +29,7 @@ std::string provenance(const analysis::Analysis& analysis, Language language) {
   std::string text = is_dutch ? "Bron: " : "Source: ";
   text += about.source.empty() ? about.name : about.source;
   if (!about.date.empty()) text += (is_dutch ? "; stand van " : "; as of ") + about.date;
-  text += ". " + inventory::sentence(analysis.inventory, analysis.settings.selection).in(language);
+  text += ". " + analysis.selection.in(language);
   return text + fmt::format(" Seed {}; {} {}.", analysis.settings.seed, is_dutch ? "inhoud" : "content",
                             analysis.inventory.content.substr(0, 8));
 }

@@ -36,19 +36,30 @@ WhiteSpotsRecipe read(std::string_view text, const std::string& file) {
   return recipe;
 }
 
-/// The table and its cells against chance: those of the analysis where the recipe asks for nothing else.
+/// The table that the recipe asks for, by default the main one, and its cells against chance.
 analysis::MainTable table_of(const analysis::Analysis& analysis, const WhiteSpotsRecipe& recipe) {
+  if (inventory::record_count(analysis.inventory) == 0) {
+    throw base::UsageError({analysis.selection.nl + " Daarin valt niets te tellen.",
+                            analysis.selection.en + " There is nothing to count in it."});
+  }
   const inventory::MainFacets main = inventory::main_facets(analysis.inventory);
-  const std::string rows = recipe.rows.empty() ? main.what : recipe.rows;
-  const std::string columns = recipe.columns.empty() ? main.where : recipe.columns;
+  // Beside the one that was asked for stands the main facet that is not it.
+  std::string rows = recipe.rows, columns = recipe.columns;
+  if (rows.empty()) rows = columns == main.what ? main.where : main.what;
+  if (columns.empty()) columns = rows == main.where ? main.what : main.where;
   if (rows.empty() || columns.empty()) {
     throw base::UsageError(
         {"Deze inventarisatie zegt niet wat er wordt gedaan of waar; noem rows en columns in een recept.",
          "This inventory does not say what is done or where; name rows and columns in a recipe."});
   }
-  coverage::SpotSettings settings{.min_expected = recipe.min_expected, .unseen_share = std::nullopt};
-  if (analysis.main_table) settings.unseen_share = analysis.main_table->spots.settings.unseen_share;
+  coverage::SpotSettings settings = analysis.spot_settings;
+  settings.min_expected = recipe.min_expected;
   coverage::CrossTable table = coverage::cross_table(analysis.inventory, rows, columns);
+  if (!coverage::can_be_judged(table)) {
+    throw base::UsageError(
+        {"Rijen en kolommen zijn allebei plaatsen; leegte is dan aardrijkskunde. Kies een andere dimensie.",
+         "Rows and columns are both places; emptiness is geography then. Choose another dimension."});
+  }
   coverage::Spots spots = coverage::spots(table, settings);
   return {.table = std::move(table), .spots = std::move(spots)};
 }
@@ -61,7 +72,8 @@ Words title_of(const analysis::Analysis& analysis, const analysis::MainTable& ma
 Words method(const analysis::MainTable& main) {
   const Words by_chance = base::decimal(main.spots.empty_by_chance, 1),
               many = base::decimal(main.spots.many_by_chance, 1);
-  const std::size_t cells = main.spots.cells.size();
+  const auto cells = std::count_if(main.spots.cells.begin(), main.spots.cells.end(),
+                                   [](const coverage::Spot& spot) { return spot.verdict != Verdict::not_applicable; });
   return {
       fmt::format("Leeg: {} van de {} cellen; bij louter toeval {}. Opvallend: kans onder 5 % per cel als rij en kolom "
                   "los van elkaar staan (hypergeometrisch); zo zouden ook {} cellen vol lijken zonder dat er iets is.",

@@ -93,6 +93,11 @@ bool Conditions::are_on_records() const {
                      [](const Ready& condition) { return condition.column.facet().of == FacetOf::record; });
 }
 
+bool Conditions::are_on_participations() const {
+  return std::any_of(conditions_.begin(), conditions_.end(),
+                     [](const Ready& condition) { return condition.column.facet().of == FacetOf::participation; });
+}
+
 bool Conditions::meets(const Ready& condition, std::size_t at) {
   const auto values = condition.column[at];
   if (values.empty()) return condition.is_wanted.back() != 0;

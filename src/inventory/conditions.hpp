@@ -17,6 +17,8 @@ class Conditions {
 
   /// True if a condition is on records (activities, or initiatives where there are none) and not on actors alone.
   [[nodiscard]] bool are_on_records() const;
+  /// True if a condition is on roles or types of actors.
+  [[nodiscard]] bool are_on_participations() const;
   /// All conditions on records are met.
   [[nodiscard]] bool record_meets(std::size_t record) const;
   /// All conditions on participations are met.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 
@@ -34,10 +35,13 @@ std::vector<std::string> levels(const Inventory& inventory) {
 }
 
 Facet facet_named(const Inventory& inventory, std::string_view key) {
+  // Keys first: a dimension may be titled like the level of a region.
+  for (const Facet& facet : facets(inventory)) {
+    if (facet.key == key) return facet;
+  }
   std::vector<std::string> names;
   for (Facet& facet : facets(inventory)) {
-    if (facet.key == key || folded(facet.title.nl) == folded(key) || folded(facet.title.en) == folded(key))
-      return facet;
+    if (folded(facet.title.nl) == folded(key) || folded(facet.title.en) == folded(key)) return facet;
     names.push_back(facet.key);
   }
   const std::string guess = nearest(key, names);
@@ -65,14 +69,24 @@ void FacetColumn::add(std::span<const std::uint32_t> values) {
   offsets_.push_back(members_.size());
 }
 
+bool is_own_facet(std::string_view key) {
+  constexpr std::array<std::string_view, 6> kOwn{"scope",  "reach_class", "effort_class",
+                                                 "period", "role",        "actor_type"};
+  return std::find(kOwn.begin(), kOwn.end(), key) != kOwn.end();
+}
+
 std::vector<Facet> facets(const Inventory& inventory) {
   std::vector<Facet> all;
   const auto add = [&](const std::string& key, const Words& title, FacetOf of = FacetOf::record) {
-    all.push_back({.key = key, .title = title, .of = of, .values = {}});
+    all.push_back({.key = key, .title = title, .of = of, .is_place = false, .values = {}});
   };
   for (const Dimension& dimension : inventory.taxonomy.dimensions) add(dimension.key, dimension.label);
-  for (const std::string& level : levels(inventory)) add(level, level_title(level));
+  for (const std::string& level : levels(inventory)) {
+    add(level, level_title(level));
+    all.back().is_place = true;
+  }
   add("scope", {"Werkingsgebied", "Scope"});
+  all.back().is_place = true;
   add("reach_class", {"Bereikklasse", "Class of reach"});
   add("effort_class", {"Inspanningsklasse", "Class of effort"});
   add("period", {"Jaar", "Year"});

@@ -31,6 +31,7 @@ struct Facet {
   std::string key;  ///< "archetype", "province", "role" …
   base::Words title;
   FacetOf of = FacetOf::record;
+  bool is_place = false;           ///< a level of regions, or the scope
   std::vector<FacetValue> values;  ///< in the order of the taxonomy, of the region tree, or of time
 };
 
@@ -58,6 +59,9 @@ class FacetColumn {
 
 /// The facets that this inventory can be divided by, without their values; those of which it knows nothing included.
 [[nodiscard]] std::vector<Facet> facets(const Inventory& inventory);
+
+/// Whether a key is that of a facet which every inventory has, so that no dimension may take it.
+[[nodiscard]] bool is_own_facet(std::string_view key);
 
 /// The number of records: activities, or initiatives where there are no activities; and the initiative of a record.
 [[nodiscard]] std::size_t record_count(const Inventory& inventory);

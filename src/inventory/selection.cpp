@@ -106,6 +106,16 @@ void keep_conditions(const Inventory& inventory, const Conditions& conditions, M
   }
 }
 
+void keep_initiatives_with_participations(const Inventory& inventory, Marks& marks) {
+  base::Column<InitiativeId, char> has_one(inventory.initiatives.size());
+  for (std::size_t at = 0; at < inventory.participations.size(); ++at) {
+    if (marks.participations[at] != 0) has_one[inventory.participations[at].initiative] = 1;
+  }
+  for (const InitiativeId id : base::ids<InitiativeId>(inventory.initiatives.size())) {
+    if (has_one[id] == 0) marks.initiatives[id] = 0;
+  }
+}
+
 Marks marks_of(const Inventory& inventory, const Selection& selection) {
   Marks marks{.initiatives = base::Column<InitiativeId, char>(inventory.initiatives.size(), 1),
               .activities = base::Column<ActivityId, char>(inventory.activities.size(), 1),
@@ -122,6 +132,9 @@ Marks marks_of(const Inventory& inventory, const Selection& selection) {
       marks.participations[at] = 1;
     }
   }
+  // Who selects by role or type of actor wants what such actors do.
+  const bool is_by_participation = !selection.roles.empty() || conditions.are_on_participations();
+  if (is_by_participation) keep_initiatives_with_participations(inventory, marks);
   return marks;
 }
 

@@ -28,11 +28,12 @@ struct Selection {
 };
 
 /// A new inventory with dense ids. Kept are the activities that meet all conditions and serve or were inventoried in a
-/// selected region (or say neither, in an initiative that does); the initiatives of the selected regions that keep an
-/// activity; the participations in those, in a selected role and by actors that meet the conditions on actors; and the
-/// actors that still take part. With an empty selection the inventory itself, actors without participation included.
-/// UsageError for a region, dimension or value that is not there, with the nearest names. Move a large inventory in: it
-/// then comes out again without a copy where everything is selected.
+/// selected region (or say neither, in an initiative that does); the initiatives of the selected regions, and with
+/// conditions those that keep an activity; with roles or conditions on actors those that keep a participation;
+/// the participations in those, in a selected role and by actors that meet the
+/// conditions on actors; and the actors that still take part. With an empty selection the inventory itself, actors
+/// without participation included. UsageError for a region, dimension or value that is not there, with the nearest
+/// names. Move a large inventory in: it then comes out again without a copy where everything is selected.
 [[nodiscard]] Inventory selected(Inventory inventory, const Selection& selection);
 
 /// The selection in one sentence, printed with every result: "Selectie: rol financier; regio Drenthe; Activiteit:

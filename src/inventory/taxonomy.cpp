@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "base/toml.hpp"
+#include "inventory/facets.hpp"
 #include "inventory/fold.hpp"
 #include "inventory/native_tables.hpp"
 #include "inventory/problem_list.hpp"
@@ -137,9 +138,10 @@ class TaxonomyReader {
                         .unknown = texts(table, "unknown")};
     is_complete(table, dimension.key, dimension.label);
     if (!dimension_keys_.insert(dimension.key).second) problems_.add(kind("double-key"), place(table), dimension.key);
-    if (is_native_column(dimension.key)) {
+    if (is_native_column(dimension.key) || is_own_facet(dimension.key)) {
       wrong(table, dimension.key,
-            {"een sleutel die geen kolom van activities.csv is", "a key that is no column of activities.csv"});
+            {"een sleutel die geen kolom van activities.csv is, en niet role, actor_type of period",
+             "a key that is no column of activities.csv, and not role, actor_type or period"});
     }
     add_values(table, dimension);
     check_words(table, dimension);

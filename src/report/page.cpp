@@ -73,7 +73,7 @@ std::string opening(const analysis::Analysis& analysis, Language language) {
     numbers += fmt::format(" · {} {}", language == Language::nl ? "stand van" : "as of", about.date);
   html += fmt::format("<p class=\"numbers\">{}</p>\n", xml(numbers));
   if (!analysis.settings.selection.is_everything()) {
-    html += paragraph(inventory::sentence(analysis.inventory, analysis.settings.selection).in(language));
+    html += paragraph(analysis.selection.in(language));
   }
   return html + navigation(analysis.main_table.has_value(), language) + "</header>\n<main id=\"content\">\n";
 }
@@ -137,7 +137,7 @@ std::string made_section(const analysis::Analysis& analysis, const PageParts& pa
   std::string html;
   if (!about.source.empty()) html += paragraph((is_dutch ? "Bron: " : "Source: ") + about.source);
   if (!about.licence.empty()) html += paragraph((is_dutch ? "Licentie: " : "Licence: ") + about.licence);
-  html += paragraph(inventory::sentence(analysis.inventory, analysis.settings.selection).in(language));
+  html += paragraph(analysis.selection.in(language));
   html += paragraph((is_dutch ? "Instellingen: " : "Settings: ") + parts.settings);
   html += paragraph((is_dutch ? "Inhoud van de inventarisatie (SHA-256): " : "Content of the inventory (SHA-256): ") +
                     analysis.inventory.content);

@@ -50,7 +50,7 @@ std::string regions_text(const analysis::Analysis& analysis, ClusterId cluster, 
   std::vector<std::string> parts;
   for (const clusters::RegionShare& part : analysis.cluster_regions[cluster].shares) {
     if (parts.size() == kMost || part.share < 0.005) break;
-    parts.push_back(fmt::format("{} {} %", analysis.inventory.regions[part.region].name.in(language),
+    parts.push_back(fmt::format("{} {}\u00a0%", analysis.inventory.regions[part.region].name.in(language),
                                 base::decimal(100 * part.share, 0, language)));
   }
   return parts.empty() ? std::string("–") : fmt::format("{}", fmt::join(parts, ", "));

@@ -20,8 +20,8 @@ struct Check {
   std::size_t outside = 0;                  ///< marks that are not wholly on the page
   std::optional<double> smallest_text_pt;   ///< at the size of the page; none without text
   std::optional<double> smallest_contrast;  ///< 1 … 21 of text against all that lies under it; none without text
-  std::optional<double> smallest_outline_contrast;  ///< 1 … 21 of the outline of nodes against the page, 1 where one
-                                                    ///< has none; none without nodes
+  std::optional<double> smallest_outline_contrast;   ///< 1 … 21 of the outline of nodes against the page, 1 where one
+                                                     ///< has none; none without nodes
   std::optional<double> smallest_colour_difference;  ///< CIEDE2000 of the fills of nodes under any colour vision; none
                                                      ///< with fewer than two
   std::size_t texts = 0, labels = 0, nodes = 0, ties = 0;

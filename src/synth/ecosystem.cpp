@@ -19,21 +19,19 @@ constexpr std::size_t kSectors = 8;
 
 void check(const EcosystemSettings& settings) {
   const auto fail = [](const base::Words& why) { throw base::UsageError(why); };
-  const auto [actors, initiatives, participations, regions, mixing, seed] = settings;
-  if (participations < initiatives) {
+  if (settings.participations < settings.initiatives) {
     fail({"Elk initiatief heeft een actor nodig: kies --participations ten minste zo groot als --initiatives.",
           "Every initiative needs an actor: choose --participations at least as large as --initiatives."});
   }
-  if (participations / initiatives > actors || (participations + initiatives - 1) / initiatives > actors) {
+  // Rounded up, so that no product can be too large.
+  if ((settings.participations - 1) / settings.initiatives >= settings.actors) {
     fail({"Zoveel deelnames passen niet: --participations is groter dan --actors maal --initiatives.",
           "So many participations do not fit: --participations is larger than --actors times --initiatives."});
   }
-  if (actors < regions || initiatives < regions) {
+  if (settings.actors < settings.regions || settings.initiatives < settings.regions) {
     fail({"Elke regio heeft een actor en een initiatief nodig: kies --regions kleiner.",
           "Every region needs an actor and an initiative: choose fewer --regions."});
   }
-  static_cast<void>(mixing);
-  static_cast<void>(seed);
 }
 
 std::vector<InventedActor> invented_actors(const EcosystemSettings& settings) {
@@ -87,7 +85,8 @@ std::vector<InventedInitiative> invented_initiatives(const EcosystemSettings& se
     const std::size_t activities = 1 + chance.below(1 + chance.below(13));  // 1 … 13, most of them few
     for (std::size_t n = 0; n < activities; ++n) initiative.archetypes.push_back(chance.below(kArchetypes));
     const std::uint64_t kind = chance.below(kOneOf);
-    if (at >= settings.regions && kind < 3) {
+    const bool has_elsewhere = kind != 1 || settings.regions > 1;  // a look-alike is in another region
+    if (at >= settings.regions && kind < 3 && has_elsewhere) {
       const std::size_t earlier = chance.below(at);
       if (initiatives[earlier].likeness == Likeness::none) {
         initiative.likeness = kind == 0   ? Likeness::duplicate
@@ -155,6 +154,8 @@ class Casting {
   void place_the_rest() {
     std::size_t at = 0, place = 1;
     for (auto& waiting : waiting_) {
+      // Some were drawn from anywhere before their turn came.
+      std::erase_if(waiting, [&](std::uint32_t actor) { return counts_[actor] > 0; });
       for (; !waiting.empty() && at < made_.initiatives.size(); ++place) {
         std::vector<std::uint32_t>& inside = made_.initiatives[at].actors;
         if (place >= inside.size()) {

@@ -58,7 +58,8 @@ struct Ecosystem {
 /// are participations enough, few actors take part in many. One of fifty initiatives is a duplicate, one a look-alike
 /// and one a continuation of an earlier one, one of fifty actors a variant of the name of an earlier one. Whole numbers
 /// and `base::stream` only. UsageError for numbers that cannot be met: fewer participations than initiatives, more than
-/// actors times initiatives, fewer actors or initiatives than regions. Cost: participations times log actors.
+/// actors times initiatives, fewer actors or initiatives than regions. Cost: for each initiative the square of
+/// its size, and its size times the logarithm of the actors.
 [[nodiscard]] Ecosystem ecosystem(const EcosystemSettings& settings);
 
 }  // namespace regioscan::synth

@@ -57,7 +57,12 @@ std::string variant_of(const std::string& name, std::uint64_t kind) {
     case 2:
       return other.replace(other.find(" en "), 4, " & ");
     default:
-      std::swap(other[2], other[3]);  // a slip of the pen; every first word is longer than that
+      // A slip of the pen: the first two neighbours that differ change places. Every name has some behind its capital.
+      for (std::size_t at = 1; at + 1 < other.size(); ++at) {
+        if (other[at] == other[at + 1]) continue;
+        std::swap(other[at], other[at + 1]);
+        break;
+      }
       return other;
   }
 }

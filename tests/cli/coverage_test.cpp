@@ -17,7 +17,7 @@ TEST(Coverage, ShowsTheMainTableWithItsSignsAndSentences) {
   ASSERT_EQ(ended.code, 0) << ended.err;
   EXPECT_EQ(ended.err, "");
   EXPECT_THAT(ended.out, AllOf(HasSubstr("Selectie: de hele inventarisatie."), HasSubstr("0!"),
-                               HasSubstr("Voluit: Flevoland,"), HasSubstr("opvallend leeg"),
+                               HasSubstr("Voluit: (2) Flevoland,"), HasSubstr("opvallend leeg"),
                                HasSubstr("15 cellen zijn leeg; bij louter toeval zouden het er 11,9 zijn.")));
 }
 
@@ -58,7 +58,59 @@ TEST(Coverage, StopsAtADemandTableWithErrorsAndNamesAll) {
   base::write_file(scratch / "demand.csv", "region,smes\nDrente,veel\nZeeland,12\n");
   const Ended ended = testing::regioscan("coverage data/regioscan-2023 --demand " + (scratch / "demand.csv"));
   EXPECT_EQ(ended.code, 2);
-  EXPECT_THAT(ended.err, AllOf(HasSubstr("Drente"), HasSubstr("veel")));
+  EXPECT_THAT(ended.err, AllOf(HasSubstr("De vraagtabel heeft 2 fouten"), HasSubstr("Drente"), HasSubstr("veel")));
+}
+
+TEST(Coverage, OfOneDimensionTakesTheOtherMainOneBeside) {
+  const Ended ended = testing::regioscan("coverage data/regioscan-2023 --rows province --format csv");
+  ASSERT_EQ(ended.code, 0) << ended.err;
+  EXPECT_THAT(ended.out, HasSubstr("Provincie,Signaleren,"));
+}
+
+TEST(Coverage, TellsTheWarningsOfTheReading) {
+  const Scratch scratch;
+  const Ended ended = testing::regioscan(
+      "coverage tests/corpus/sound-unknown-words --rows archetype --columns province -o " + (scratch / "out"));
+  ASSERT_EQ(ended.code, 0) << ended.err;
+  EXPECT_THAT(ended.out, HasSubstr("Bij het lezen: "));
+  EXPECT_TRUE(std::filesystem::exists(scratch / "out/problems.csv"));
+}
+
+TEST(Where, IsSaidInTheWordsOfTheWholeInventory) {
+  const Scratch scratch;
+  const Ended ended = testing::regioscan(
+      "analyse data/regioscan-2023 --where 'scope=Drenthe|Zeeland' --where province=Limburg -o " + (scratch / "out"));
+  EXPECT_EQ(ended.code, 0) << ended.err;
+  EXPECT_THAT(ended.out, HasSubstr("Werkingsgebied: Drenthe of Zeeland"));
+  EXPECT_EQ(testing::regioscan("check data/regioscan-2023 --where province=Nergens --format json").code, 3);
+}
+
+TEST(Where, OfARoleOrTypeOfActorSelectsWhatSuchActorsDo) {
+  const Ended ended = testing::regioscan("coverage data/regioscan-2023 --where actor_type=eu --format csv");
+  ASSERT_EQ(ended.code, 0) << ended.err;
+  EXPECT_EQ(ended.out.find(",582,"), std::string::npos);
+  EXPECT_THAT(testing::regioscan("list dimensions data/regioscan-2023 --where actor_type=eu").out,
+              HasSubstr("Europese Unie"));
+}
+
+TEST(Coverage, DoesNotReplaceTheOutputOfAnotherCommand) {
+  const Scratch scratch;
+  ASSERT_EQ(testing::regioscan("analyse data/energy-example -q -o " + (scratch / "out")).code, 0);
+  const auto before = testing::folder_content(scratch / "out");
+  const Ended ended = testing::regioscan("coverage data/regioscan-2023 -o " + (scratch / "out"));
+  EXPECT_EQ(ended.code, 4);
+  EXPECT_THAT(ended.err, HasSubstr("bevat uitvoer van de opdracht \"analyse\""));
+  EXPECT_EQ(testing::folder_content(scratch / "out"), before);
+}
+
+TEST(Coverage, DoesNotJudgeGeographyNorAnEmptySelection) {
+  const Ended nested = testing::regioscan("coverage data/regioscan-2023 --rows part --columns province");
+  EXPECT_EQ(nested.code, 0);
+  EXPECT_THAT(nested.out, HasSubstr("plaatsen tegen plaatsen is aardrijkskunde"));
+  EXPECT_EQ(nested.out.find("te verwachten"), std::string::npos);
+  const Ended empty = testing::regioscan("coverage data/regioscan-2023 --region Drenthe --where province=Limburg");
+  EXPECT_EQ(empty.code, 3);
+  EXPECT_THAT(empty.err, HasSubstr("Daarin valt niets te tellen"));
 }
 
 TEST(Coverage, RefusesWhatCannotBe) {
@@ -96,8 +148,8 @@ TEST(ListDimensions, ShowsEveryValueWithItsCount) {
                     HasSubstr("129  onbekend"), HasSubstr("Geteld zijn activiteiten.")));
   const auto json = base::parsed_json(testing::regioscan("list dimensions data/regioscan-2023 --format json").out);
   ASSERT_TRUE(json.has_value());
-  EXPECT_EQ((*json)[0]["dimension"], "archetype");
-  EXPECT_EQ((*json)[0]["count"], "15");
+  EXPECT_EQ((*json)["dimensions"][0]["dimension"], "archetype");
+  EXPECT_EQ((*json)["dimensions"][0]["values"][0]["count"], 15);
   EXPECT_EQ(testing::regioscan("list dimensions").code, 3);
   EXPECT_EQ(testing::regioscan("list measures data/regioscan-2023").code, 3);
 }

@@ -130,49 +130,50 @@ TEST(RegionsOf, PutsEqualSharesInTheOrderOfTheirIds) {
 TEST(NamesOf, NameAPartOfTheCountryThatHoldsSeveralRegions) {
   Country country;
   country.add_cluster("A", all(times(48, kGroningen), times(31, kDrenthe), times(9, kFriesland), times(12, kZeeland)));
-  EXPECT_THAT(country.names(), ElementsAre(Words{"Noord-Nederland: Groningen 48 %, Drenthe 31 %",
-                                                 "Northern Netherlands: Groningen 48 %, Drenthe 31 %"}));
+  EXPECT_THAT(country.names(), ElementsAre(Words{"Noord-Nederland: Groningen 48\u00a0%, Drenthe 31\u00a0%",
+                                                 "Northern Netherlands: Groningen 48\u00a0%, Drenthe 31\u00a0%"}));
 }
 
 TEST(NamesOf, NameTheOneRegionThatDominates) {
   Country country;
   country.add_cluster("A", all(times(97, kZeeland), times(3, kGroningen)));
-  EXPECT_EQ(country.names()[0].nl, "Zeeland 97 %");
-  EXPECT_EQ(country.names()[0].en, "Zeeland 97 %");
+  EXPECT_EQ(country.names()[0].nl, "Zeeland 97\u00a0%");
+  EXPECT_EQ(country.names()[0].en, "Zeeland 97\u00a0%");
 }
 
 TEST(NamesOf, NameTheStrongestRegionsWhereNoPartHoldsEnough) {
   Country country;
   country.add_cluster("A", all(times(40, kZeeland), times(30, kGroningen), times(25, kGelderland), times(5, kDrenthe)));
   country.add_cluster("B", all(times(55, kZeeland), times(40, kGroningen), times(5, kDrenthe)));
-  EXPECT_EQ(country.names()[0].nl, "Zeeland 40 %, Groningen 30 %, Gelderland 25 %");
-  EXPECT_EQ(country.names()[1].nl, "Zeeland 55 %, Groningen 40 %");
+  EXPECT_EQ(country.names()[0].nl, "Zeeland 40\u00a0%, Groningen 30\u00a0%, Gelderland 25\u00a0%");
+  EXPECT_EQ(country.names()[1].nl, "Zeeland 55\u00a0%, Groningen 40\u00a0%");
 }
 
 TEST(NamesOf, RoundHalfAPercentUp) {
   Country country;
   country.add_cluster("A", all(times(97, kZeeland), times(103, kGroningen)));  // 48.5 and 51.5
-  EXPECT_EQ(country.names()[0].nl, "Groningen 52 %, Zeeland 49 %");
+  EXPECT_EQ(country.names()[0].nl, "Groningen 52\u00a0%, Zeeland 49\u00a0%");
 }
 
 TEST(NamesOf, CountWorkForAPartAsAWholeAsWorkInThatPart) {
   Country country;
   country.add_cluster("A", all(times(30, kGroningen), times(20, kNorth), times(20, kDrenthe), times(30, kZeeland)));
-  EXPECT_EQ(country.names()[0].nl, "Noord-Nederland: Groningen 30 %, Noord-Nederland als geheel 20 %, Drenthe 20 %");
+  EXPECT_EQ(country.names()[0].nl,
+            "Noord-Nederland: Groningen 30\u00a0%, Noord-Nederland als geheel 20\u00a0%, Drenthe 20\u00a0%");
 }
 
 TEST(NamesOf, SayOfNationalWorkThatItIsForTheCountryAsAWhole) {
   Country country;
   country.add_cluster("A", times(5, kCountry));
   country.add_cluster("B", all(times(5, kCountry), times(5, kZeeland)));
-  EXPECT_EQ(country.names()[0], (Words{"Nederland als geheel 100 %", "Netherlands as a whole 100 %"}));
-  EXPECT_EQ(country.names()[1].nl, "Nederland als geheel 50 %, Zeeland 50 %");
+  EXPECT_EQ(country.names()[0], (Words{"Nederland als geheel 100\u00a0%", "Netherlands as a whole 100\u00a0%"}));
+  EXPECT_EQ(country.names()[1].nl, "Nederland als geheel 50\u00a0%, Zeeland 50\u00a0%");
 }
 
 TEST(NamesOf, NameARegionAbroadLikeAnyOther) {
   Country country;
   country.add_cluster("A", all(times(6, kGermany), times(4, kGelderland)));
-  EXPECT_EQ(country.names()[0].nl, "Noordrijn-Westfalen 60 %, Gelderland 40 %");
+  EXPECT_EQ(country.names()[0].nl, "Noordrijn-Westfalen 60\u00a0%, Gelderland 40\u00a0%");
 }
 
 TEST(NamesOf, NameTheMostImportantMembersWhereNoRegionIsKnown) {
@@ -190,8 +191,8 @@ TEST(NamesOf, TellClustersOfTheSameRegionApart) {
   country.add_cluster("Goes", times(3, kZeeland));  // another actor of that name
   country.add_cluster("Assen", times(1, kDrenthe));
   const std::vector<Words> names = country.names();
-  EXPECT_EQ(names[0].nl, "Zeeland 100 % (rond Vlissingen)");
-  EXPECT_EQ(names[3].nl, "Drenthe 100 %");
+  EXPECT_EQ(names[0].nl, "Zeeland 100\u00a0% (rond Vlissingen)");
+  EXPECT_EQ(names[3].nl, "Drenthe 100\u00a0%");
   std::set<std::string> nl, en;
   for (const Words& name : names) {
     nl.insert(name.nl);
@@ -207,8 +208,8 @@ TEST(NamesOf, DifferInEachLanguageOnItsOwn) {
   const RegionId other = country.add_region("Limburg", "Limburg (Belgium)", {});
   country.add_cluster("Venlo", times(1, limburg));
   country.add_cluster("Hasselt", times(1, other));
-  EXPECT_EQ(country.names()[0].nl, "Limburg 100 % (rond Venlo)");
-  EXPECT_EQ(country.names()[1].nl, "Limburg 100 % (rond Hasselt)");
+  EXPECT_EQ(country.names()[0].nl, "Limburg 100\u00a0% (rond Venlo)");
+  EXPECT_EQ(country.names()[1].nl, "Limburg 100\u00a0% (rond Hasselt)");
 }
 
 TEST(NamesOf, NameTheSmallestRegionThatHoldsEnough) {
@@ -216,7 +217,7 @@ TEST(NamesOf, NameTheSmallestRegionThatHoldsEnough) {
   const RegionId bottom = country.add_region("Beneden-Leeuwen", "Beneden-Leeuwen", kGelderland);
   const RegionId top = country.add_region("Boven-Leeuwen", "Boven-Leeuwen", kGelderland);
   country.add_cluster("A", all(times(50, bottom), times(30, top), times(20, kOverijssel)));
-  EXPECT_EQ(country.names()[0].nl, "Gelderland: Beneden-Leeuwen 50 %, Boven-Leeuwen 30 %");
+  EXPECT_EQ(country.names()[0].nl, "Gelderland: Beneden-Leeuwen 50\u00a0%, Boven-Leeuwen 30\u00a0%");
 }
 
 TEST(NamesOf, OfNoClustersAreNone) { EXPECT_THAT(Country().names(), IsEmpty()); }

@@ -41,6 +41,7 @@ TEST(Demand, NamesEverythingThatIsWrongWithItsRow) {
               ElementsAre("unknown-region", "unknown-value", "not-a-number", "out-of-range", "double-row"));
   EXPECT_THAT(reading.problems[0].mend.nl + reading.problems[0].what.nl, HasSubstr("Drente"));
   EXPECT_TRUE(base::has_errors(reading.problems));
+  EXPECT_THAT(codes(read_demand("region,smes\n", "vraag.csv", example())), ElementsAre("no-rows"));
   EXPECT_THAT(codes(read_demand("region,aantal\nDrenthe,4\n", "vraag.csv", example())), ElementsAre("missing-column"));
 }
 
@@ -73,6 +74,17 @@ TEST(Supply, KnowsTheUnknownFromTheAbsentAndTheCountryFromTheRegion) {
   EXPECT_EQ(row.serving, 2) << "x107 there, and x100 for the whole country";
   EXPECT_EQ(row.from_around, 1);
   EXPECT_EQ(row.perhaps, 1) << "x110, of which neither place nor sector is known";
+}
+
+TEST(Demand, RefusesRowsThatCountTheSameEnterprises) {
+  EXPECT_THAT(codes(read_demand("region,sector,smes\nNederland,A,9\nDrenthe,A,5\nDrenthe,C,5\nDrenthe,,3\n", "v.csv",
+                                example())),
+              ElementsAre("double-row", "double-row"));
+}
+
+TEST(Supply, OfALargeRegionCountsWhatServesItsParts) {
+  const DemandReading reading = read_demand("region,sector,smes\nNederland,A,100\n", "vraag.csv", example());
+  EXPECT_EQ(supply(example(), reading.rows).rows[0].serving, 3) << "x100 and x103 in Drenthe, x107 in Zeeland";
 }
 
 TEST(SupplyFindings, NameTheRowsWithoutAnyOffer) {

@@ -27,8 +27,9 @@ TEST(WhiteSpotFindings, NameASpotWithItsChances) {
   const Judged judged;
   ASSERT_EQ(judged.found.of(Verdict::surprisingly_empty).size(), 1U) << "scans in Zeeland: C(6,4)/C(10,4) is below 5 %";
   const auto sentences = white_spot_findings(judged.inventory, judged.table, judged.found, 5);
-  EXPECT_THAT(sentences[1].nl, HasSubstr("scans × Zeeland: geen activiteiten, 2,0 te verwachten (kans op leeg 2,4 %)"));
-  EXPECT_THAT(sentences[1].nl, HasSubstr("blijft wit met kans"));
+  EXPECT_THAT(sentences[1].nl, HasSubstr("1 cel is opvallend leeg, waar toeval er 0,0 zou geven"));
+  EXPECT_THAT(sentences[2].nl, HasSubstr("scans × Zeeland: geen activiteiten, 2,0 te verwachten (kans op leeg 2,4 %)"));
+  EXPECT_THAT(sentences[2].nl, HasSubstr("blijft wit met kans"));
   EXPECT_EQ(headline(judged.table, judged.found).en, "One white spot stands out: scans × Zeeland");
 }
 
@@ -52,16 +53,17 @@ TEST(HotSpotFindings, SayWhatDoesNotHoldAmongSoManyCells) {
   const auto sentences = hot_spot_findings(judged.inventory, judged.table, judged.found, 5);
   ASSERT_GE(sentences.size(), 2U);
   EXPECT_THAT(sentences[0].en, HasSubstr("surprisingly full; by chance alone"));
+  EXPECT_THAT(sentences[1].en, HasSubstr("does not hold if one considers how many cells there are"));
 }
 
 TEST(AssociationFindings, SayWhyThereIsNone) {
   const inventory::Inventory inventory = testing::with_activities();
   const CrossTable table = cross_table(inventory, "sector", "province");
-  const auto sentences = association_findings(table, spots(table, {}));
+  const auto sentences = association_findings(inventory, table, spots(table, {}));
   ASSERT_EQ(sentences.size(), 1U);
   EXPECT_THAT(sentences[0].nl, HasSubstr("omdat één activiteit in meer cellen staat"));
   const Judged judged;
-  EXPECT_THAT(association_findings(judged.table, judged.found)[0].en, HasSubstr("Cramér's V = "));
+  EXPECT_THAT(association_findings(judged.inventory, judged.table, judged.found)[0].en, HasSubstr("Cramér's V = "));
 }
 
 TEST(TripleFindings, CountAllAndNameSome) {

@@ -31,9 +31,21 @@ TEST(ReachComparison, SetsWhatWasRegisteredAgainstTheClass) {
 TEST(ReachFindings, NameTheKindThatDisagreesMost) {
   const auto sentences = reach_findings(reach_comparison(testing::with_activities(), "archetype"));
   ASSERT_EQ(sentences.size(), 2U);
-  EXPECT_THAT(sentences[0].en, HasSubstr("2 of the 3 pairs"));
+  EXPECT_THAT(sentences[0].en, HasSubstr("2 of the 3 pairs of different class"));
   EXPECT_THAT(sentences[1].nl,
-              HasSubstr("scans: ingedeeld als hoog, geregistreerd 24 per activiteit, minder dan 2 soorten"));
+              HasSubstr("scans: ingedeeld als hoog, geregistreerd ten minste 24 per activiteit, minder dan 2 soorten"));
+}
+
+TEST(ReachComparison, LeavesOutAKindWhoseReachIsNeverRegistered) {
+  inventory::Inventory inventory = testing::with_activities();
+  base::Column<inventory::ActivityId, inventory::Activity> activities = inventory.activities;
+  for (const auto id : base::ids<inventory::ActivityId>(activities.size())) {
+    if (activities[id].reach_class == "hoog") activities[id].reach = {};
+  }
+  inventory.activities = activities;
+  const ReachComparison found = reach_comparison(inventory, "archetype");
+  EXPECT_FALSE(found.values[0].per_activity) << "unknown is not nothing";
+  EXPECT_EQ(found.pairs, 1U);
 }
 
 TEST(ReachFindings, SaySoWhereNothingDisagreesAndNothingWhereNothingIsKnown) {

@@ -78,6 +78,12 @@ TEST(Spots, DoNotApplyWhereRowOrColumnIsEmpty) {
   EXPECT_TRUE(spots_of({}).cells[0].verdict == Verdict::not_applicable) << "no activity at all";
 }
 
+TEST(Spots, KnowNothingOfARowWhoseOtherValueIsNeverKnown) {
+  const Spots found = spots_of({{0, 0, 0, 7}, {5, 5, 5}, {5, 5, 5}});
+  for (std::size_t column = 0; column < 3; ++column) EXPECT_EQ(found.cells[column].verdict, Verdict::empty_unknown);
+  EXPECT_EQ(found.empty, 3U);
+}
+
 TEST(Spots, CallHotWhatChanceWouldNotGiveUnlessTooLittleIsExpected) {
   const std::vector<std::vector<int>> counts{{12, 1, 1}, {1, 20, 20}, {1, 20, 20}};
   EXPECT_EQ(spots_of(counts).cells[0].verdict, Verdict::surprisingly_many);
@@ -97,7 +103,6 @@ TEST(Spots, CorrectEachSideOverTheWholeTable) {
 }
 
 TEST(Spots, ExpectAsManyFalseAlarmsAsChanceGives) {
-  // All 3! tables with one activity in each row and column: enumeration of the hot cells under independence.
   const Spots found = spots_of({{3, 3, 3}, {3, 3, 3}, {3, 3, 3}});
   // P(X ≥ 7) is below 5 % and P(X ≥ 6) above for N = 27 and margins of 9; nine cells.
   double tail = 0;
@@ -123,7 +128,7 @@ TEST(Association, IsPearsonsAndCramers) {
   EXPECT_NEAR(found.association->cramers_v, std::sqrt(10.0 / 3 / 30), 1e-12);
   EXPECT_NEAR(found.association->v_by_chance, std::sqrt(1.0 / 29), 1e-12);
   EXPECT_EQ(found.association->small_cells, 0U);
-  EXPECT_LT(found.association->beyond_chance, 1.645 + 0.3);
+  EXPECT_NEAR(found.association->beyond_chance, (std::cbrt(10.0 / 3) - 7.0 / 9) / std::sqrt(2.0 / 9), 1e-12);
   EXPECT_FALSE(spots_of({{4, 4, 4}}).association) << "one row";
   EXPECT_NEAR(spots_of({{6, 0}, {0, 6}}).association->cramers_v, 1, 1e-12);
   EXPECT_GT(spots_of({{60, 0}, {0, 60}}).association->beyond_chance, 5);
@@ -143,6 +148,13 @@ TEST(ChanceToStayWhite, IsNearOneForLittleAndAtLeastTheShareFound) {
   const Spots found = spots_of({{0, 20, 20}, {20, 20, 20}, {20, 20, 20}}, {.min_expected = 1, .unseen_share = unseen});
   EXPECT_NEAR(*found.cells[0].stays_white, 11 / (1 + 10 * 400.0 / 220), 1e-12);
   EXPECT_FALSE(found.cells[1].stays_white) << "only where the cell is empty";
+}
+
+TEST(UnseenShare, IsThatOfTheMissingToTheFound) {
+  EXPECT_NEAR(*unseen_share(400, 220), 180.0 / 220, 1e-15);
+  EXPECT_EQ(unseen_share(220, 220), 0.0);
+  EXPECT_FALSE(unseen_share(200, 220)) << "fewer than were found";
+  EXPECT_FALSE(unseen_share(10, 0));
 }
 
 TEST(Verdicts, HaveTheirOwnKeysAndLabels) {

@@ -20,17 +20,17 @@ const inventory::Inventory& example() {
 TEST(CrossTableCsv, HasTheUnknownAndTheTotalsBehindTheValues) {
   EXPECT_EQ(cross_table_csv(cross_table(example(), "archetype", "province"), Share::none, {}),
             "\xEF\xBB\xBF"
-            "Activiteit,Drenthe,Zeeland,Ongespecificeerd,Totaal\r\n"
-            "scans,5,0,0,5\r\nadvice,0,3,1,4\r\nworkshops,1,1,0,2\r\nOngespecificeerd,0,1,0,1\r\nTotaal,6,5,1,12\r\n");
+            "Activiteit,Drenthe,Zeeland,onbekend,totaal\r\n"
+            "scans,5,0,0,5\r\nadvice,0,3,1,4\r\nworkshops,1,1,0,2\r\nonbekend,0,1,0,1\r\ntotaal,6,5,1,12\r\n");
 }
 
 TEST(CrossTableCsv, GivesWholePercentsHalvesRoundedUpAndKeepsTheDivisorAsACount) {
   const std::string rows = cross_table_csv(cross_table(example(), "archetype", "province"), Share::row, {});
   EXPECT_THAT(rows, HasSubstr("advice,0,75,25,4\r\n"));
-  EXPECT_THAT(rows, HasSubstr("Totaal,50,42,8,12\r\n"));
+  EXPECT_THAT(rows, HasSubstr("totaal,50,42,8,12\r\n"));
   const std::string columns = cross_table_csv(cross_table(example(), "archetype", "province"), Share::column, {});
   EXPECT_THAT(columns, HasSubstr("scans,83,0,0,42\r\n"));
-  EXPECT_THAT(columns, HasSubstr("Totaal,6,5,1,12\r\n"));
+  EXPECT_THAT(columns, HasSubstr("aantal,6,5,1,12\r\n"));
 }
 
 TEST(CrossTableCsv, OfAnEmptyRowHasNoPercents) {
@@ -54,13 +54,13 @@ TEST(ReachCsv, SetsRegisteredAgainstClassed) {
 TEST(Tables, OfAReconstructionCarryTheBannerInALastEmptyColumn) {
   const TableStyle style{.banner = "Let op: verzonnen"};
   const std::string csv = cross_table_csv(cross_table(example(), "archetype", "province"), Share::none, style);
-  EXPECT_THAT(csv, HasSubstr(",Totaal,Let op: verzonnen\r\nscans,5,0,0,5,\r\n"));
+  EXPECT_THAT(csv, HasSubstr(",totaal,Let op: verzonnen\r\nscans,5,0,0,5,\r\n"));
 }
 
 TEST(DemandCsv, NamesItsRowsInTheLanguage) {
   const auto reading = coverage::read_demand("region,sector,smes\nDrenthe,A,100\n", "d.csv", example());
   EXPECT_THAT(demand_csv(example(), coverage::supply(example(), reading.rows), {}),
-              HasSubstr("\"Drenthe, A\",100,2,0,1,100,1000\r\n"));
+              HasSubstr("\"Drenthe, A\",drenthe,A,,100,2,0,1,100,1000\r\n"));
 }
 
 TEST(TriplesCsv, HasARowForEachMissingCombination) {

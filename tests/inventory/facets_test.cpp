@@ -95,6 +95,14 @@ TEST_F(Facets, AreFoundByTheirTitleTooAndOthersAreNamed) {
   }
 }
 
+TEST_F(Facets, AreFoundByKeyBeforeTitle) {
+  Inventory other = inventory;
+  base::Column<DimensionId, Dimension> dimensions = other.taxonomy.dimensions;
+  dimensions[DimensionId{1}].label = {"Provincie", "Province"};
+  other.taxonomy.dimensions = dimensions;
+  EXPECT_EQ(facet_column(other, "province").facet().values.size(), 12U) << "not the dimension of that title";
+}
+
 TEST_F(Facets, OfAnInventoryWithoutActivitiesAreThoseOfItsInitiatives) {
   const Inventory bare =
       testing::read_files({{"initiatives.csv", "id,name,regions\ni1,Een,Drenthe|Zeeland\ni2,Twee,\n"}})

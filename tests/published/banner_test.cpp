@@ -56,7 +56,10 @@ TEST(Banner, IsInFiguresListsAndTheCheck) {
     EXPECT_THAT(base::file_bytes(scratch / "f.svg"), HasSubstr(kDutch)) << figure;
   }
   EXPECT_THAT(testing::regioscan("list dimensions data/regioscan-2023").out, HasSubstr(kDutch));
-  EXPECT_THAT(testing::regioscan("list dimensions data/regioscan-2023 --format csv").out, HasSubstr(kDutch));
+  for (const char* format : {"csv", "json"}) {
+    const std::string words = "list dimensions data/regioscan-2023 --format " + std::string(format);
+    EXPECT_THAT(testing::regioscan(words).out, HasSubstr(kDutch));
+  }
   EXPECT_THAT(testing::regioscan("check data/regioscan-2023").out, HasSubstr(kDutch));
 }
 
@@ -64,7 +67,6 @@ TEST(Banner, IsInNothingElse) {
   const Scratch scratch;
   ASSERT_EQ(testing::regioscan("analyse data/energy-example -o " + (scratch / "out")).code, 0);
   for (const auto& [name, bytes] : testing::folder_content(scratch / "out")) {
-    EXPECT_EQ(bytes.find("verzonnen verbanden"), std::string::npos);
     EXPECT_EQ(bytes.find(kDutch), std::string::npos) << name;
   }
 }

@@ -22,7 +22,7 @@ TEST(ActorTable, PutsTheRestBehindOneClick) {
 
 TEST(ClusterTable, NamesRegions) {
   const std::string html = cluster_table(analysis::analyse(testing::two_groups(), {}, {}), base::Language::en);
-  EXPECT_THAT(html, HasSubstr("Drenthe 100 %"));
+  EXPECT_THAT(html, HasSubstr("Drenthe 100\u00a0%"));
 }
 
 TEST(MeasureTable, HasARowPerMeasure) {

@@ -32,6 +32,23 @@ TEST(Ecosystem, HasExactlyTheAskedNumbersAndEverybodyTakesPart) {
   }
 }
 
+TEST(Ecosystem, PutsNobodyTwiceIntoOneInitiativeWhereClustersAreUsedUp) {
+  for (std::uint64_t seed = 1; seed <= 40; ++seed) {
+    const Ecosystem made = ecosystem(
+        {.actors = 50, .initiatives = 10, .participations = 90, .regions = 5, .mixing_permille = 0, .seed = seed});
+    for (const InventedInitiative& initiative : made.initiatives) {
+      const std::set<std::uint32_t> different(initiative.actors.begin(), initiative.actors.end());
+      EXPECT_EQ(different.size(), initiative.actors.size()) << seed;
+    }
+  }
+}
+
+TEST(Ecosystem, HasNoLookAlikesWithoutAnotherRegion) {
+  const Ecosystem made = ecosystem(
+      {.actors = 300, .initiatives = 300, .participations = 900, .regions = 1, .mixing_permille = 0, .seed = 1});
+  for (const InventedInitiative& initiative : made.initiatives) EXPECT_NE(initiative.likeness, Likeness::look_alike);
+}
+
 TEST(Ecosystem, MixesItsClustersAsMuchAsAsked) {
   const auto across = [](std::uint64_t mixing) {
     const Ecosystem made = ecosystem({.actors = 4000,
