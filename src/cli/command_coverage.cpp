@@ -66,34 +66,6 @@ coverage::SpotSettings spot_settings(const inventory::Inventory& whole, const Co
   return settings;
 }
 
-/// The facets over which missing combinations are looked for: those of few values, by which people plan.
-std::vector<std::string> facets_for_triples(const inventory::Inventory& inventory) {
-  std::vector<std::string> keys;
-  for (const inventory::Dimension& dimension : inventory.taxonomy.dimensions) {
-    if (!dimension.open) keys.push_back(dimension.key);
-  }
-  const std::string where = inventory::main_facets(inventory).where;
-  if (!where.empty()) keys.push_back(where);
-  return keys;
-}
-
-/// The facets of the table: those asked for, else the main ones of the inventory.
-inventory::MainFacets table_facets(const inventory::Inventory& inventory, const CoverageOptions& options) {
-  inventory::MainFacets facets{.what = options.rows, .where = options.columns};
-  if (!facets.what.empty() && !facets.where.empty()) return facets;
-  const inventory::MainFacets main = inventory::main_facets(inventory);
-  // Beside the one that was asked for stands the main facet that is not it.
-  if (facets.what.empty()) facets.what = facets.where == main.what ? main.where : main.what;
-  if (facets.where.empty()) facets.where = facets.what == main.where ? main.what : main.where;
-  if (facets.what.empty() || facets.where.empty()) {
-    throw base::UsageError(
-        {"Noem met --rows en --columns twee dimensies; 'regioscan list dimensions INVENTORY' toont welke er zijn.",
-         "Name two dimensions with --rows and --columns; 'regioscan list dimensions INVENTORY' shows which there "
-         "are."});
-  }
-  return facets;
-}
-
 /// Adds a group of sentences, of which the first says so where the inventory is a reconstruction.
 void append(std::vector<Words>& sentences, std::vector<Words> more, const inventory::Inventory& inventory) {
   if (!more.empty()) more.front() = analysis::in_reconstruction(inventory, more.front());
@@ -136,7 +108,7 @@ Answer answer_of(inventory::Inventory whole, std::vector<base::Problem> problems
     throw base::UsageError(
         {sentence.nl + " Daarin valt niets te tellen.", sentence.en + " There is nothing to count in it."});
   }
-  const inventory::MainFacets facets = table_facets(inventory, options);
+  const inventory::MainFacets facets = inventory::table_facets(inventory, options.rows, options.columns);
   coverage::CrossTable table = coverage::cross_table(inventory, facets.what, facets.where, options.unit);
   Words banner = analysis::banner(inventory).value_or(Words{});
   Answer answer{.inventory = std::move(inventory),
@@ -163,7 +135,7 @@ Answer answer_of(inventory::Inventory whole, std::vector<base::Problem> problems
   for (const Words& note : coverage::counting_notes(answer.inventory, answer.result.table)) findings.push_back(note);
   if (options.unit == Unit::reach) findings.push_back(reach_known(answer.result.table, answer.inventory));
   if (options.looks_at_triples) {
-    answer.triples = coverage::missing_triples(answer.inventory, facets_for_triples(answer.inventory),
+    answer.triples = coverage::missing_triples(answer.inventory, coverage::facets_to_combine(answer.inventory),
                                                {.min_expected = options.triples_expected, .most = options.most});
     append(findings, coverage::triple_findings(answer.inventory, *answer.triples), answer.inventory);
   }

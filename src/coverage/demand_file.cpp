@@ -80,11 +80,12 @@ class DemandReader {
     std::vector<DemandRow> rows;
     std::vector<std::size_t> row_of;
     for (const inventory::RowId row : sheet_.rows.rows()) {
+      is_row_wrong_ = false;
       const auto region = region_in(row);
       const auto sector = value_in(row, "sector");
       const auto size = value_in(row, "size");
       const auto enterprises = count_in(row);
-      if (!region || !enterprises) continue;
+      if (is_row_wrong_ || !region || !enterprises) continue;
       const DemandRow read{.region = *region, .sector = sector, .size = size, .enterprises = *enterprises};
       const auto same =
           std::find_if(rows.begin(), rows.end(), [&](const DemandRow& other) { return overlap(read, other); });
@@ -119,6 +120,7 @@ class DemandReader {
     const std::string_view word = text(row, "region");
     const auto& found = regions_.find(word);
     if (found.size() == 1) return found.front();
+    is_row_wrong_ = true;
     problems_.add(kUnknownRegion, {file_, sheet_.rows.source(row).row, "region"}, word, {},
                   [&] { return regions_.guess(word); });
     return std::nullopt;
@@ -132,6 +134,7 @@ class DemandReader {
     const auto found = names.find(word);
     if (found && found == wanted.all) return std::nullopt;
     if (!found) {
+      is_row_wrong_ = true;
       problems_.add(kUnknownValue, {file_, sheet_.rows.source(row).row, column}, word, wanted.label,
                     [&] { return names.guess(word); });
     }
@@ -142,6 +145,7 @@ class DemandReader {
     constexpr std::int64_t kMost = 1'000'000'000;
     const std::string_view word = text(row, "smes");
     const auto number = base::parsed_whole(word);
+    is_row_wrong_ = is_row_wrong_ || !number || *number < 0 || *number > kMost;
     if (!number) {
       problems_.add(kind("not-a-number"), {file_, sheet_.rows.source(row).row, "smes"}, word);
     } else if (*number < 0 || *number > kMost) {
@@ -155,6 +159,7 @@ class DemandReader {
   const Inventory& inventory_;
   inventory::RegionNames regions_;
   inventory::ProblemList problems_;
+  bool is_row_wrong_ = false;  ///< the row at hand has a cell that cannot be read
 };
 
 }  // namespace

@@ -117,4 +117,14 @@ MissingTriples missing_triples(const inventory::Inventory& inventory, const std:
   return result;
 }
 
+std::vector<std::string> facets_to_combine(const inventory::Inventory& inventory) {
+  std::vector<std::string> keys;
+  for (const inventory::Dimension& dimension : inventory.taxonomy.dimensions) {
+    if (!dimension.open) keys.push_back(dimension.key);
+  }
+  const std::string where = inventory::main_facets(inventory).where;
+  if (!where.empty()) keys.push_back(where);
+  return keys;
+}
+
 }  // namespace regioscan::coverage

@@ -37,4 +37,8 @@ struct MissingTriples {
 [[nodiscard]] MissingTriples missing_triples(const inventory::Inventory& inventory,
                                              const std::vector<std::string>& keys, const TripleSettings& settings);
 
+/// The facets over which missing combinations are looked for: the dimensions whose values are fixed, and where records are
+/// counted.
+[[nodiscard]] std::vector<std::string> facets_to_combine(const inventory::Inventory& inventory);
+
 }  // namespace regioscan::coverage

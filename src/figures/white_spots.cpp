@@ -42,19 +42,10 @@ analysis::MainTable table_of(const analysis::Analysis& analysis, const WhiteSpot
     throw base::UsageError({analysis.selection.nl + " Daarin valt niets te tellen.",
                             analysis.selection.en + " There is nothing to count in it."});
   }
-  const inventory::MainFacets main = inventory::main_facets(analysis.inventory);
-  // Beside the one that was asked for stands the main facet that is not it.
-  std::string rows = recipe.rows, columns = recipe.columns;
-  if (rows.empty()) rows = columns == main.what ? main.where : main.what;
-  if (columns.empty()) columns = rows == main.where ? main.what : main.where;
-  if (rows.empty() || columns.empty()) {
-    throw base::UsageError(
-        {"Deze inventarisatie zegt niet wat er wordt gedaan of waar; noem rows en columns in een recept.",
-         "This inventory does not say what is done or where; name rows and columns in a recipe."});
-  }
+  const inventory::MainFacets facets = inventory::table_facets(analysis.inventory, recipe.rows, recipe.columns);
   coverage::SpotSettings settings = analysis.spot_settings;
   settings.min_expected = recipe.min_expected;
-  coverage::CrossTable table = coverage::cross_table(analysis.inventory, rows, columns);
+  coverage::CrossTable table = coverage::cross_table(analysis.inventory, facets.what, facets.where);
   if (!coverage::can_be_judged(table)) {
     throw base::UsageError(
         {"Rijen en kolommen zijn allebei plaatsen; leegte is dan aardrijkskunde. Kies een andere dimensie.",

@@ -147,4 +147,19 @@ MainFacets main_facets(const Inventory& inventory) {
   return found;
 }
 
+MainFacets table_facets(const Inventory& inventory, const std::string& rows, const std::string& columns) {
+  MainFacets facets{.what = rows, .where = columns};
+  if (!rows.empty() && !columns.empty()) return facets;
+  const MainFacets main = main_facets(inventory);
+  if (rows.empty()) facets.what = columns == main.what ? main.where : main.what;
+  if (columns.empty()) facets.where = facets.what == main.where ? main.what : main.where;
+  if (facets.what.empty() || facets.where.empty()) {
+    throw base::UsageError(
+        {"Noem met --rows en --columns twee dimensies; 'regioscan list dimensions INVENTORY' toont welke er zijn.",
+         "Name two dimensions with --rows and --columns; 'regioscan list dimensions INVENTORY' shows which there "
+         "are."});
+  }
+  return facets;
+}
+
 }  // namespace regioscan::inventory

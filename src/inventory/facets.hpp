@@ -83,4 +83,8 @@ struct MainFacets {
 };
 [[nodiscard]] MainFacets main_facets(const Inventory& inventory);
 
+/// The two facets of a table of which one, both or none were asked for: what is missing is the main facet that is not the
+/// other. UsageError where the inventory has none.
+[[nodiscard]] MainFacets table_facets(const Inventory& inventory, const std::string& rows, const std::string& columns);
+
 }  // namespace regioscan::inventory

@@ -1,6 +1,6 @@
 #pragma once
 
-// Longer than 200 lines because it is the one list of everything that can be wrong with an inventory; data/README.md
+// Over 300 lines because it is the one list of everything that can be wrong with an inventory; data/README.md
 // shows it, and a test compares the two.
 
 #include <string_view>
