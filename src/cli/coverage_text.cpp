@@ -10,7 +10,7 @@ namespace {
 using base::Words;
 using coverage::Verdict;
 
-constexpr std::size_t kColumnWidth = 9;
+constexpr std::size_t kColumnWidth = 10;
 constexpr std::size_t kRowWidth = 30;
 
 /// Letters of a UTF-8 text: bytes that do not continue one.

@@ -19,8 +19,9 @@ Words share(double chance) {
 
 Words cell_count(std::size_t count) { return base::counted(count, {"cel", "cell"}, {"cellen", "cells"}); }
 
-/// "3 cellen zijn".
+/// "3 cellen zijn", at the beginning of a sentence.
 Words cells_are(std::size_t count) {
+  if (count == 0) return {"Geen cel is", "No cell is"};
   const Words cells = cell_count(count);
   return {cells.nl + (count == 1 ? " is" : " zijn"), cells.en + (count == 1 ? " is" : " are")};
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 #include "base/escape.hpp"
 #include "base/failure.hpp"
@@ -40,12 +41,32 @@ constexpr double kLeastHeight_pt = 12;
 constexpr double kMostHeight_pt = 30;
 constexpr std::size_t kHeadLines = 4;
 
-/// Lines of a name: cut at spaces and behind hyphens and strokes.
+/// As much of the beginning of a word as fits with a hyphen behind it, three letters or more; at least three stay
+/// behind. Empty where that cannot be.
+std::string hyphenated(const std::string& word, double size_pt, double widest_pt) {
+  constexpr std::size_t kLeast = 3;
+  std::string best;
+  for (std::size_t at = kLeast; at + kLeast <= word.size(); ++at) {
+    const bool is_inside_letter = (static_cast<unsigned char>(word[at]) & 0xC0U) == 0x80U;
+    if (is_inside_letter) continue;
+    if (scene::cautious_width_pt(word.substr(0, at) + "-", size_pt) > widest_pt) break;
+    best = word.substr(0, at);
+  }
+  return best;
+}
+
+/// Lines of a name: cut at spaces and behind hyphens and strokes, and where a word is too wide inside it.
 std::vector<std::string> name_lines(const std::string& label, double size_pt, double widest_pt, std::size_t most) {
   std::vector<std::string> lines;
   std::string word;
   const auto end_word = [&](bool has_space) {
     if (word.empty()) return;
+    while (scene::cautious_width_pt(word, size_pt) > widest_pt) {
+      const std::string first = hyphenated(word, size_pt, widest_pt);
+      if (first.empty()) break;
+      lines.push_back(first + "-");
+      word.erase(0, first.size());
+    }
     const std::string joined = lines.empty() ? word : lines.back() + word;
     if (!lines.empty() && scene::cautious_width_pt(joined, size_pt) <= widest_pt) {
       lines.back() = joined;
@@ -106,13 +127,31 @@ struct Grid {
   [[nodiscard]] bool is_margin_column(std::size_t column) const { return column >= values_in_columns; }
 };
 
+/// The places that hold anything: a row or column of nothing but dashes takes room from the others.
+std::vector<std::size_t> in_use(const CrossTable& table, std::vector<std::size_t> places,
+                                std::int64_t (CrossTable::*total)(std::size_t) const) {
+  std::erase_if(places, [&](std::size_t place) { return (table.*total)(place) == 0; });
+  return places;
+}
+
+/// Where a place of the table stands among those shown.
+std::optional<std::size_t> position(const std::vector<std::size_t>& places, std::size_t place) {
+  const auto found = std::find(places.begin(), places.end(), place);
+  return found == places.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - places.begin()));
+}
+
 Grid grid_of(const CrossTable& table, const scene::Rectangle& frame, Language language) {
-  Grid grid{.rows = table.shown_rows(),
-            .columns = table.shown_columns(),
-            .values_in_rows = table.row_count(),
-            .values_in_columns = table.column_count()};
-  const auto values = static_cast<double>(table.column_count());
-  const double margins = static_cast<double>(grid.columns.size() - table.column_count()) * kMargin_pt;
+  const std::vector<std::size_t> used_rows = in_use(table, table.shown_rows(), &CrossTable::row_total);
+  const std::vector<std::size_t> used_columns = in_use(table, table.shown_columns(), &CrossTable::column_total);
+  const auto values_of = [](const std::vector<std::size_t>& places, std::size_t values) {
+    return static_cast<std::size_t>(std::lower_bound(places.begin(), places.end(), values) - places.begin());
+  };
+  Grid grid{.rows = used_rows,
+            .columns = used_columns,
+            .values_in_rows = values_of(used_rows, table.row_count()),
+            .values_in_columns = values_of(used_columns, table.column_count())};
+  const auto values = static_cast<double>(grid.values_in_columns);
+  const double margins = static_cast<double>(grid.columns.size() - grid.values_in_columns) * kMargin_pt;
   const double room = frame.right - frame.left - margins;
   double names = 0;
   for (const auto& value : table.rows().values) {
@@ -122,12 +161,14 @@ Grid grid_of(const CrossTable& table, const scene::Rectangle& frame, Language la
   const double heads = static_cast<double>(kHeadLines) * kLine_pt + 4;
   grid.left = frame.left + names;
   grid.top = frame.top + heads;
-  grid.width = std::min((room - names) / values, 3 * kMostHeight_pt);
+  grid.width = std::min((room - names) / std::max(values, 1.0), 3 * kMostHeight_pt);
   grid.height = std::min(kMostHeight_pt, (frame.bottom - grid.top) / static_cast<double>(grid.rows.size()));
   return grid;
 }
 
-bool can_be_read(const Grid& grid) { return grid.width >= kLeastWidth_pt && grid.height >= kLeastHeight_pt; }
+bool can_be_read(const Grid& grid) {
+  return grid.values_in_columns > 0 && grid.width >= kLeastWidth_pt && grid.height >= kLeastHeight_pt;
+}
 
 void add_names(std::vector<Mark>& marks, const CrossTable& table, const Grid& grid, const scene::Rectangle& frame,
                const scene::Theme& theme, Language language) {
@@ -242,8 +283,10 @@ std::vector<Mark> heat_map(const CrossTable& table, const coverage::Spots& spots
   }
   std::vector<Mark> marks;
   for (const Spot& spot : spots.cells) {
-    add_cell(marks, table, spot, fill_of(spot, spots.settings.min_expected, theme), grid.cell(spot.row, spot.column),
-             theme, language);
+    const auto row = position(grid.rows, spot.row), column = position(grid.columns, spot.column);
+    if (!row || !column) continue;
+    add_cell(marks, table, spot, fill_of(spot, spots.settings.min_expected, theme), grid.cell(*row, *column), theme,
+             language);
   }
   add_names(marks, table, grid, frame, theme, language);
   add_margins(marks, table, grid, theme, language);

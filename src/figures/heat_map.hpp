@@ -19,7 +19,7 @@ inline constexpr std::size_t kSteps = 5;
 /// Whether the cells of a table can be read in a frame, whatever the language.
 [[nodiscard]] bool fits(const coverage::CrossTable& table, const scene::Rectangle& frame);
 
-/// A table as cells with numbers, names of rows to the left and of columns above, totals to the right and below.
+/// A table as cells with numbers, without the rows and columns in which there is nothing, names of rows to the left and of columns above, totals to the right and below.
 /// UsageError where the cells would become too small to read.
 [[nodiscard]] std::vector<scene::Mark> heat_map(const coverage::CrossTable& table, const coverage::Spots& spots,
                                                 const scene::Rectangle& frame, const scene::Theme& theme,

@@ -103,12 +103,11 @@ std::vector<Mark> heat_map_legend(const Words& what, const coverage::Spots& spot
                        : fmt::format("no colour where less than {} is expected", least));
   writer.space();
   writer.title(is_dutch ? "Tekens (aantal cellen)" : "Signs (number of cells)");
-  const std::array<std::pair<Verdict, std::string>, 6> signs_shown{{{Verdict::surprisingly_empty, "0"},
+  const std::array<std::pair<Verdict, std::string>, 5> signs_shown{{{Verdict::surprisingly_empty, "0"},
                                                                     {Verdict::empty_by_chance, "0"},
                                                                     {Verdict::empty_unknown, "?"},
                                                                     {Verdict::surprisingly_many, "9"},
-                                                                    {Verdict::surprisingly_few, "1"},
-                                                                    {Verdict::not_applicable, "–"}}};
+                                                                    {Verdict::surprisingly_few, "1"}}};
   for (const auto& [verdict, number] : signs_shown) {
     const std::size_t count = spots.of(verdict).size();
     writer.entry(theme.ground, verdict, number,

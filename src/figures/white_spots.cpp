@@ -65,14 +65,28 @@ Words method(const analysis::MainTable& main) {
               many = base::decimal(main.spots.many_by_chance, 1);
   const auto cells = std::count_if(main.spots.cells.begin(), main.spots.cells.end(),
                                    [](const coverage::Spot& spot) { return spot.verdict != Verdict::not_applicable; });
-  return {
-      fmt::format("Leeg: {} van de {} cellen; bij louter toeval {}. Opvallend: kans onder 5 % per cel als rij en kolom "
-                  "los van elkaar staan (hypergeometrisch); zo zouden ook {} cellen vol lijken zonder dat er iets is.",
-                  main.spots.empty, cells, by_chance.nl, many.nl),
-      fmt::format(
-          "Empty: {} of the {} cells; by chance alone {}. Surprising: a chance under 5% in that cell if row and "
-          "column are independent (hypergeometric); so {} cells would seem full without there being anything.",
-          main.spots.empty, cells, by_chance.en, many.en)};
+  const auto idle = [](std::size_t count, const auto& total) {
+    std::size_t found = 0;
+    for (std::size_t at = 0; at < count; ++at) {
+      if (total(at) == 0) ++found;
+    }
+    return found;
+  };
+  const std::size_t left_out =
+      idle(main.table.row_count(), [&](std::size_t at) { return main.table.row_total(at); }) +
+      idle(main.table.column_count(), [&](std::size_t at) { return main.table.column_total(at); });
+  const Words omitted = left_out == 0
+                            ? Words{}
+                            : Words{fmt::format(" Rijen en kolommen zonder iets zijn weggelaten ({}).", left_out),
+                                    fmt::format(" Rows and columns without anything are left out ({}).", left_out)};
+  return {fmt::format(
+              "Leeg: {} van de {} cellen; bij louter toeval {}. Opvallend: kans onder 5 % per cel als rij en kolom "
+              "los van elkaar staan (hypergeometrisch); zo zouden ook {} cellen vol lijken zonder dat er iets is.{}",
+              main.spots.empty, cells, by_chance.nl, many.nl, omitted.nl),
+          fmt::format(
+              "Empty: {} of the {} cells; by chance alone {}. Surprising: a chance under 5% in that cell if row and "
+              "column are independent (hypergeometric); so {} cells would seem full without there being anything.{}",
+              main.spots.empty, cells, by_chance.en, many.en, omitted.en)};
 }
 
 std::string description(const analysis::Analysis& analysis, const analysis::MainTable& main, Language language) {
