@@ -10,6 +10,9 @@ namespace {
 using base::Words;
 using inventory::Inventory;
 
+/// A finding holds among so many cells if its false discovery rate is below this.
+constexpr double kHolds = 0.05;
+
 Words share(double chance) {
   const double percent = 100 * chance;
   if (percent > 0 && percent < 0.1) return {"minder dan 0,1 %", "less than 0.1%"};
@@ -64,7 +67,7 @@ Words hot_spot(const Inventory& inventory, const CrossTable& table, const Spot& 
   const Words name = name_of(table, spot), expected = base::decimal(spot.expected, 1), chance = share(*spot.p_high);
   const Words count =
       base::counted(static_cast<std::size_t>(spot.count), one(table.unit(), inventory), many(table.unit(), inventory));
-  const bool holds = spot.q_high && *spot.q_high < 0.05;
+  const bool holds = spot.q_high && *spot.q_high < kHolds;
   const Words doubt = holds ? Words{"", ""}
                             : Words{"; houdt geen stand als men bedenkt hoeveel cellen er zijn",
                                     "; does not hold if one considers how many cells there are"};
@@ -120,15 +123,13 @@ std::vector<Words> white_spot_findings(const Inventory& inventory, const CrossTa
   }
   if (!white.empty()) {
     const Words count = cells_are(white.size()), chance = base::decimal(spots.surprising_by_chance, 1);
+    const auto holding =
+        std::count_if(white.begin(), white.end(), [](const Spot& spot) { return spot.q_low && *spot.q_low < kHolds; });
     sentences.push_back(
-        {fmt::format(
-             "{} opvallend leeg, waar toeval er {} zou geven; na correctie voor zoveel cellen houdt geen kleine tabel "
-             "witte vlekken over.",
-             count.nl, chance.nl),
-         fmt::format(
-             "{} surprisingly empty, where chance would give {}; corrected for so many cells no small table keeps "
-             "a white spot.",
-             count.en, chance.en)});
+        {fmt::format("{} opvallend leeg, waar toeval er {} zou geven; na correctie voor het aantal cellen: {}.",
+                     count.nl, chance.nl, holding),
+         fmt::format("{} surprisingly empty, where chance would give {}; corrected for the number of cells: {}.",
+                     count.en, chance.en, holding)});
   }
   for (std::size_t at = 0; at < std::min(most, white.size()); ++at) {
     sentences.push_back(white_spot(inventory, table, white[at]));

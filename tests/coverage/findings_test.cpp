@@ -27,10 +27,19 @@ TEST(WhiteSpotFindings, NameASpotWithItsChances) {
   const Judged judged;
   ASSERT_EQ(judged.found.of(Verdict::surprisingly_empty).size(), 1U) << "scans in Zeeland: C(6,4)/C(10,4) is below 5 %";
   const auto sentences = white_spot_findings(judged.inventory, judged.table, judged.found, 5);
-  EXPECT_THAT(sentences[1].nl, HasSubstr("1 cel is opvallend leeg, waar toeval er 0,1 zou geven"));
+  EXPECT_THAT(
+      sentences[1].nl,
+      HasSubstr("1 cel is opvallend leeg, waar toeval er 0,1 zou geven; na correctie voor het aantal cellen: 0."));
   EXPECT_THAT(sentences[2].nl, HasSubstr("scans × Zeeland: geen activiteiten, 2,0 te verwachten (kans op leeg 2,4 %)"));
   EXPECT_THAT(sentences[2].nl, HasSubstr("blijft wit met kans"));
   EXPECT_EQ(headline(judged.table, judged.found).en, "One white spot stands out: scans × Zeeland");
+}
+
+TEST(WhiteSpotFindings, CountThoseThatHoldAfterCorrection) {
+  Judged judged;
+  for (Spot& spot : judged.found.cells) spot.q_low = 0.01;
+  const auto sentences = white_spot_findings(judged.inventory, judged.table, judged.found, 5);
+  EXPECT_THAT(sentences[1].en, HasSubstr("corrected for the number of cells: 1."));
 }
 
 TEST(Headline, SaysWhatIsFoundWhereNoWhiteSpotStandsOut) {
