@@ -126,7 +126,7 @@ class FolderReader {
 
   /// A CSV file in the folder that no table is read from is likely to be a slip in its name.
   void check_strangers(const std::string& regions) {
-    std::vector<std::string> known{"survey.csv"};
+    std::vector<std::string> known{"survey.csv", "overlap.decisions.csv"};
     for (const std::string& name : table_names()) known.push_back(name + ".csv");
     ProblemList strangers;
     for (const auto& entry : fs::directory_iterator(source_.path)) {

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <vector>
+
+#include "overlaps/circles.hpp"
+#include "overlaps/decisions.hpp"
+#include "overlaps/reasons.hpp"
+
+namespace regioscan::overlaps {
+
+/// All that is found about who does the same as whom. Holds a reference to the profiles.
+struct Overlaps {
+  const Profiles& profiles;
+  Judged judged;
+  std::vector<base::Words> reasons;  ///< of each pair of the scan, in a sentence
+  std::vector<Family> families;
+  std::vector<Circle> circles;
+  std::size_t verdicts_elsewhere = 0;  ///< rows of the decision file on initiatives that are not here
+};
+
+[[nodiscard]] Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, unsigned threads = 0);
+
+/// The coordination gaps: pairs that are duplicates, overlap or do the same elsewhere and do not work together
+/// (wholly), the largest gap first, ties by likeness; those that were decided and have not changed since left out.
+/// Places in `judged.scan.pairs`.
+[[nodiscard]] std::vector<std::size_t> gaps(const Overlaps& overlaps);
+
+/// The pairs of one kind, most alike first. Places in `judged.scan.pairs`.
+[[nodiscard]] std::vector<std::size_t> of_kind(const Overlaps& overlaps, Kind kind);
+
+/// The pairs on which a person should decide: possible duplicates and overlap without a verdict, or with a stale one.
+[[nodiscard]] std::vector<std::size_t> to_decide(const Overlaps& overlaps);
+
+// In sentences, for somebody who coordinates initiatives and never saw the method.
+
+/// The main finding in one line, without a full stop.
+[[nodiscard]] base::Words headline(const Overlaps& overlaps);
+/// How many pairs were looked at and how, how many there are of each kind, how much is unknown, what was decided.
+[[nodiscard]] std::vector<base::Words> summary(const Overlaps& overlaps);
+/// "'Scan A' en 'Scan B' (mogelijk dubbel, 87 % gelijk): beide bieden …"
+/// `at`: a place in `judged.scan.pairs`.
+[[nodiscard]] base::Words pair_in_words(const Overlaps& overlaps, std::size_t at);
+[[nodiscard]] base::Words family_in_words(const Overlaps& overlaps, const Family& family);
+[[nodiscard]] base::Words circle_in_words(const Overlaps& overlaps, const Circle& circle);
+[[nodiscard]] base::Words decided_in_words(const Overlaps& overlaps, const Decided& decided);
+
+}  // namespace regioscan::overlaps
