@@ -77,11 +77,27 @@ Run declare_synth(CLI::App& app, const Context& context) {
   app.add_option("--mixing", options->mixing,
                  in("deel van de deelnames uit een andere regio, 0 tot 1 (standaard 0.2)",
                     "share of participations from another region, 0 to 1 (default 0.2)"));
+  const auto add_share = [&](const char* name, std::uint64_t& share, const char* nl, const char* en) {
+    app.add_option(name, share, in(nl, en))->check(CLI::Range(std::uint64_t{0}, std::uint64_t{100}));
+  };
+  add_share(
+      "--likenesses", options->size.likenesses_permille,
+      "hoeveel van 1.000 initiatieven een dubbele zijn van een eerder, evenveel een schijndubbele en evenveel een "
+      "voortzetting, 0 tot 100 (standaard 20)",
+      "how many of 1,000 initiatives duplicate an earlier one, as many look alike and as many continue one, 0 to "
+      "100 (default 20)");
+  add_share("--noise", options->size.noise_percent,
+            "percentage van de kenmerken van die initiatieven dat een andere waarde krijgt (standaard 0)",
+            "percentage of the values of those initiatives that become another value (default 0)");
+  add_share("--unknown", options->size.unknown_percent,
+            "percentage van alle kenmerken van activiteiten dat onbekend blijft (standaard 0)",
+            "percentage of all values of activities that are left unknown (default 0)");
   CLI::Option* const published =
       app.add_option("--published", options->published,
                      in("bouw na op gepubliceerde tellingen in deze map, zoals data/published",
                         "rebuild from published counts in this folder, such as data/published"));
-  for (const char* name : {"--actors", "--initiatives", "--participations", "--regions", "--mixing"}) {
+  for (const char* name : {"--actors", "--initiatives", "--participations", "--regions", "--mixing", "--likenesses",
+                           "--noise", "--unknown"}) {
     published->excludes(app.get_option(name));
   }
   app.add_option("--seed", options->size.seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"))

@@ -7,9 +7,11 @@
 #include <utility>
 #include <vector>
 
+#include "synth/target_group.hpp"
+
 namespace regioscan::synth {
 
-/// How large an invented ecosystem is, and how mixed its clusters.
+/// How large an invented ecosystem is, how mixed its clusters, and how hard it is to find what is hidden in it.
 struct EcosystemSettings {
   std::size_t actors = 400;
   std::size_t initiatives = 220;
@@ -17,14 +19,18 @@ struct EcosystemSettings {
   std::size_t regions = 12;
   std::uint64_t mixing_permille = 200;  ///< of 1,000 participations so many are drawn from another cluster
   std::uint64_t seed = 1;
+  std::uint64_t likenesses_permille = 20;  ///< of 1,000 initiatives so many are of each likeness; 0 … 100
+  std::uint64_t noise_percent = 0;    ///< of the cells of what is like another so many get another value; 0 … 100
+  std::uint64_t unknown_percent = 0;  ///< of all cells of dimensions so many are left empty; 0 … 100
 };
 
-/// What an initiative is to an earlier one.
+/// What an initiative is to an earlier one. All three have its theme, region, archetypes and content (form, technology,
+/// application, goal, bottleneck, rationale).
 enum class Likeness {
   none,
-  duplicate,     ///< the same activities for the same target group, by other actors
-  look_alike,    ///< alike in words, but for another target group and in another region: no duplicate
-  continuation,  ///< the same initiator goes on under another name after the end
+  duplicate,     ///< for the same target group at the same time, in other words, by other organisations
+  look_alike,    ///< at the same time and in the same words, but for another target group altogether: no duplicate
+  continuation,  ///< for the same target group; the same initiator goes on under another name in the year after the end
 };
 
 struct InventedActor {
@@ -36,7 +42,7 @@ struct InventedInitiative {
   std::size_t cluster = 0;
   std::size_t theme = 0;
   std::vector<std::size_t> archetypes;  ///< one for each activity
-  std::size_t sector = 0;               ///< of its target group
+  TargetGroup target;
   int start_year = 0, end_year = 0;
   Likeness likeness = Likeness::none;
   std::size_t like = 0;               ///< the earlier initiative
@@ -55,11 +61,13 @@ struct Ecosystem {
 };
 
 /// Invents an ecosystem of exactly the asked numbers: every initiative has an actor, every actor takes part where there
-/// are participations enough, few actors take part in many. One of fifty initiatives is a duplicate, one a look-alike
-/// and one a continuation of an earlier one, one of fifty actors a variant of the name of an earlier one. Whole numbers
-/// and `base::stream` only. UsageError for numbers that cannot be met: fewer participations than initiatives, more than
-/// actors times initiatives, fewer actors or initiatives than regions. Cost: for each initiative the square of
-/// its size, and its size times the logarithm of the actors.
+/// are participations enough, few actors take part in many. Some initiatives are like an earlier one, each of those in
+/// one way and to one other only; fewer than asked where an ecosystem is so small or crowded that nothing fits. One of
+/// fifty actors is a variant of the name of an earlier one. Noise and unknown cells change nothing here: they come in
+/// where activities are noted (synth/invented_activities.hpp). Whole numbers and `base::stream` only, a stream for each
+/// purpose. UsageError for numbers that cannot be met: fewer participations than initiatives, more than
+/// actors times initiatives, fewer actors or initiatives than regions, a share out of its range. Cost: for each
+/// initiative the square of its size, and its size times the logarithm of the actors.
 [[nodiscard]] Ecosystem ecosystem(const EcosystemSettings& settings);
 
 }  // namespace regioscan::synth

@@ -4,19 +4,20 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "base/random.hpp"
 #include "inventory/taxonomy.hpp"
 #include "synth/csv_rows.hpp"
+#include "synth/invented_activities.hpp"
+#include "synth/same_by_chance.hpp"
 #include "synth/themes.hpp"
-#include "synth/urn.hpp"
+#include "synth/wording.hpp"
 
 namespace regioscan::synth {
 namespace {
 
 constexpr std::size_t kDutchProvinces = 12;
-constexpr std::array<std::string_view, 8> kSectors{"A", "C", "F", "G", "H", "I", "M", "Q"};
-constexpr std::array<std::string_view, 4> kMaturities{"laag", "middel", "hoog", ""};
 constexpr std::array<std::string_view, 7> kTypes{
     "gemeente", "kennisinstelling", "mkb-intermediair", "bedrijf", "bedrijf", "provincie", "ROM"};
 constexpr std::array<std::string_view, 12> kFirst{"Vonder", "Helder", "Brink", "Wilde", "Kruin", "Zonne",
@@ -67,21 +68,30 @@ std::string variant_of(const std::string& name, std::uint64_t kind) {
   }
 }
 
+/// Cells as text; each made once, as there are few different ones in many rows.
+class CellTexts {
+ public:
+  const std::string& of(Trait trait, ValueSet set) {
+    auto& known = known_.at(static_cast<std::size_t>(trait));
+    const auto found = known.find(set);
+    return found != known.end() ? found->second : known.emplace(set, text_of(trait, set)).first->second;
+  }
+
+ private:
+  std::array<std::map<ValueSet, std::string>, kTraits.size()> known_;
+};
+
 /// What texts of one ecosystem share.
 class Writer {
  public:
-  explicit Writer(const Ecosystem& made) : made_(made), regions_(region_names(made.settings.regions)) {
-    for (const inventory::Value& value : inventory::default_taxonomy().dimensions[inventory::DimensionId{0}].values) {
-      archetypes_.push_back(value.label.nl);
-    }
-  }
+  explicit Writer(const Ecosystem& made) : made_(made), regions_(region_names(made.settings.regions)) {}
 
   base::Files files() const {
     base::Files files{{"inventory.toml", settings()},           {"actors.csv", actors()},
                       {"initiatives.csv", initiatives()},       {"activities.csv", activities()},
                       {"participations.csv", participations()}, {"truth/clusters.csv", clusters()},
-                      {"truth/likenesses.csv", likenesses()},   {"truth/name_variants.csv", variants()},
-                      {"truth/settings.csv", truth()}};
+                      {"truth/likenesses.csv", likenesses()},   {"truth/same_by_chance.csv", by_chance()},
+                      {"truth/name_variants.csv", variants()},  {"truth/settings.csv", truth()}};
     if (made_.settings.regions != kDutchProvinces) files["regions.csv"] = regions();
     return files;
   }
@@ -110,8 +120,9 @@ class Writer {
     return std::move(rows).finished();
   }
 
-  [[nodiscard]] const ArchetypeLooks& looks(const InventedInitiative& initiative, std::size_t n) const {
-    return looks_of(archetypes_[initiative.archetypes[n]]);
+  /// Of the archetype that an activity has, whatever was noted.
+  static const ArchetypeLooks& looks(const InventedInitiative& initiative, std::size_t n) {
+    return looks_of(words_in_use(Trait::archetype)[initiative.archetypes[n]]);
   }
 
   [[nodiscard]] std::string initiatives() const {
@@ -120,38 +131,38 @@ class Writer {
     for (std::size_t at = 0; at < made_.initiatives.size(); ++at) {
       const InventedInitiative& initiative = made_.initiatives[at];
       const Theme& theme = themes()[initiative.theme];
-      const auto& names = looks(initiative, 0).names;
+      const Wording words = wording(made_, at);
       // Half of the continuations say so themselves.
       const bool says_so = initiative.likeness == Likeness::continuation && at % 2 == 0;
-      rows.add({initiative_key(at), fmt::format("{} {} {}, verzonnen", names[at % names.size()], theme.name, at + 1),
-                std::to_string(initiative.start_year), std::to_string(initiative.end_year),
-                says_so ? initiative_key(initiative.like) : std::string(),
-                fmt::format("{} over {} voor ondernemers", looks(initiative, 0).activity, theme.name)});
+      rows.add(
+          {initiative_key(at), fmt::format("{} {}, verzonnen", short_name(looks(initiative, 0), theme, words), at + 1),
+           std::to_string(initiative.start_year), std::to_string(initiative.end_year),
+           says_so ? initiative_key(initiative.like) : std::string(), description(looks(initiative, 0), theme, words)});
     }
     return std::move(rows).finished();
   }
 
   [[nodiscard]] std::string activities() const {
     CsvRows rows;
-    rows.add({"id", "initiative", "name", "province", "scope", "archetype", "sector", "size", "phase", "maturity",
-              "form", "technology", "application", "goal", "bottleneck", "rationale", "reach"});
+    std::vector<std::string> cells{"id", "initiative", "name", "province", "scope"};
+    for (const Trait trait : kTraits) cells.emplace_back(key(trait));
+    cells.emplace_back("reach");
+    rows.add(cells);
+    CellTexts texts;
     for (std::size_t at = 0; at < made_.initiatives.size(); ++at) {
       const InventedInitiative& initiative = made_.initiatives[at];
-      const Theme& theme = themes()[initiative.theme];
+      const Wording words = wording(made_, at);
+      const std::string_view theme = theme_word(themes()[initiative.theme], words);
       const std::string key = initiative_key(at);
       const std::string& region = regions_[initiative.cluster];
-      for (std::size_t n = 0; n < initiative.archetypes.size(); ++n) {
-        const ArchetypeLooks& looks = this->looks(initiative, n);
-        // A duplicate has the same target group and problems as what it is like, so that chance takes no part here.
-        const std::size_t mark = initiative.theme + initiative.sector + n;
-        rows.add({fmt::format("{}-{:02}", key, n + 1), key, fmt::format("{} {}", looks.activity, theme.name), region,
-                  mark % 9 == 0 ? std::string_view("landelijk") : std::string_view(region), looks.archetype,
-                  kSectors.at(initiative.sector), mark % 3 == 0 ? "micro|klein" : "klein",
-                  mark % 4 == 0 ? "" : "overig", kMaturities.at(mark % kMaturities.size()), theme.form,
-                  theme.technology, theme.application, theme.goal,
-                  looks.bottlenecks[mark % looks.bottlenecks.size()].word,
-                  looks.rationales[mark % looks.rationales.size()].word,
-                  mark % 2 == 0 ? std::to_string(10 + 17 * mark) : std::string()});
+      const std::vector<InventedActivity> noted = noted_activities(made_, at);
+      for (std::size_t n = 0; n < noted.size(); ++n) {
+        cells = {fmt::format("{}-{:02}", key, n + 1), key,
+                 fmt::format("{} {}", activity_word(looks(initiative, n), words), theme), region,
+                 noted[n].is_national ? "landelijk" : region};
+        for (const Trait trait : kTraits) cells.push_back(texts.of(trait, noted[n].cells[trait]));
+        cells.push_back(noted[n].reach ? std::to_string(*noted[n].reach) : std::string());
+        rows.add(cells);
       }
     }
     return std::move(rows).finished();
@@ -211,6 +222,15 @@ class Writer {
     return std::move(rows).finished();
   }
 
+  [[nodiscard]] std::string by_chance() const {
+    CsvRows rows;
+    rows.add({"initiative", "same_as"});
+    for (const auto& [later, earlier] : same_by_chance(made_)) {
+      rows.add({initiative_key(later), initiative_key(earlier)});
+    }
+    return std::move(rows).finished();
+  }
+
   [[nodiscard]] std::string variants() const {
     CsvRows rows;
     rows.add({"actor", "same_as"});
@@ -231,13 +251,15 @@ class Writer {
     number("regions", asked.regions);
     number("mixing_permille", asked.mixing_permille);
     number("participations_across_clusters", made_.participations_across());
+    number("likenesses_permille", asked.likenesses_permille);
+    number("noise_percent", asked.noise_percent);
+    number("unknown_percent", asked.unknown_percent);
     number("seed", asked.seed);
     return std::move(rows).finished();
   }
 
   const Ecosystem& made_;
   std::vector<std::string> regions_;
-  std::vector<std::string> archetypes_;
 };
 
 }  // namespace

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -12,6 +14,10 @@ struct Weighted {
   std::uint64_t weight;
 };
 
+/// Other ways to say one thing. Some are synonyms in the taxonomy of the Regioscan, most are not: whoever compares
+/// words must not find them all.
+using OtherWays = std::array<std::string_view, 3>;
+
 /// What an initiative is about: the words for its name and for the open dimensions of its activities.
 struct Theme {
   std::string_view name;     ///< as in the name of an initiative
@@ -20,6 +26,7 @@ struct Theme {
   std::string_view technology;
   std::string_view application;
   std::string_view goal;
+  OtherWays other_names;
 };
 [[nodiscard]] std::span<const Theme> themes();
 
@@ -28,6 +35,7 @@ struct ArchetypeLooks {
   std::string_view archetype;
   std::vector<std::string_view> names;  ///< how such an initiative is called
   std::string_view activity;            ///< what the activity is called
+  OtherWays other_activities;
   std::vector<Weighted> bottlenecks;
   std::vector<Weighted> rationales;
 };

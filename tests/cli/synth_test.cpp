@@ -21,6 +21,15 @@ TEST(Synth, InventsAnInventoryThatCanBeAnalysed) {
   EXPECT_THAT(ended.out, HasSubstr("Verzonnen ecosysteem"));
 }
 
+TEST(Synth, HidesMoreAndNoisierLikenessesWhereAsked) {
+  const Scratch scratch;
+  ASSERT_EQ(testing::regioscan("synth --likenesses 100 --noise 20 --unknown 20 -o " + (scratch / "made")).code, 0);
+  const std::string truth = base::file_bytes(scratch / "made/truth/settings.csv");
+  EXPECT_THAT(truth, HasSubstr("likenesses_permille,100\r\nnoise_percent,20\r\nunknown_percent,20\r\n"));
+  const testing::Ended ended = testing::regioscan("synth --help --lang en");
+  for (const char* option : {"--likenesses", "--noise", "--unknown"}) EXPECT_THAT(ended.out, HasSubstr(option));
+}
+
 TEST(Synth, DoesNotWriteOverAnythingUnlessForced) {
   const Scratch scratch;
   ASSERT_EQ(testing::regioscan("synth -o " + (scratch / "made")).code, 0);
@@ -32,8 +41,10 @@ TEST(Synth, DoesNotWriteOverAnythingUnlessForced) {
 
 TEST(Synth, SaysWhatCannotBeInOneSentence) {
   const Scratch scratch;
-  for (const char* words : {"--mixing 1.5", "--mixing 0.1234", "--mixing veel", "--actors 0", "--actors -4",
-                            "--participations 10", "--regions 900", "--published data/published --actors 30"}) {
+  for (const char* words :
+       {"--mixing 1.5", "--mixing 0.1234", "--mixing veel", "--actors 0", "--actors -4", "--participations 10",
+        "--regions 900", "--published data/published --actors 30", "--noise 101", "--unknown -1", "--likenesses 101",
+        "--published data/published --noise 20"}) {
     const testing::Ended ended = testing::regioscan("synth -o " + (scratch / "made") + " " + words);
     EXPECT_EQ(ended.code, 3) << words;
     EXPECT_FALSE(std::filesystem::exists(scratch / "made")) << words;
