@@ -59,6 +59,7 @@ std::string pairs_csv(const Overlaps& found, const TableStyle& style) {
     csv.text(overlaps::label(pair.kind).in(style.language));
     csv.number(like.similarity);
     csv.number(like.content);
+    csv.number(like.strength);
     csv.number(pair.gap);
     csv.number(like.coverage);
     for (const auto& part :

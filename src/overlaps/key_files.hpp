@@ -55,8 +55,8 @@ class KeyFiles {
  public:
   struct Entry {
     std::uint32_t set;
-    std::uint32_t
-        end;  ///< from this set on, all are too large to be similar if this key holds the first tokens in common
+    /// Sets from this one on are too large to be similar if the key holds the first tokens in common.
+    std::uint32_t end;
   };
 
   /// `is_filed`: for each size, whether sets of that size are.

@@ -77,6 +77,17 @@ bool is_continuation(const Profiles& profiles, const Likeness& likeness, Initiat
          (reaches(likeness.text, limit) || (likeness.activity && likeness.content >= limit));
 }
 
+/// The same for the same target group at the same time. What is unknown on a side does not speak against a pair; all in
+/// all enough must be alike. Where the services differ as far as they are known, more of all else: they are one cell of
+/// a table, and a slip in it is easily made. Where the target group differs nothing makes up for it.
+bool is_duplication(const Limits& limits, const Likeness& likeness) {
+  if (!likeness.activity && !likeness.target) return false;
+  const bool is_same_time = !likeness.period || *likeness.period > 0;
+  const bool is_same_activity = likeness.activity.value_or(1) >= limits.duplication_activity;
+  const double asked = is_same_activity ? limits.duplication : limits.duplication_other_activity;
+  return is_same_time && likeness.strength >= asked && likeness.target.value_or(1) >= limits.duplication_target;
+}
+
 Kind kind_elsewhere(const Limits& limits, const Likeness& likeness) {
   if (!likeness.has_dimensions)
     return reaches(likeness.text, limits.text_alone) ? Kind::same_way_elsewhere : Kind::none;
@@ -97,15 +108,14 @@ Kind kind_of(const Profiles& profiles, const Likeness& likeness, InitiativeId fi
   if (is_continuation(profiles, likeness, first, second)) return Kind::continuation;
   if (likeness.coverage < limits.min_coverage) return Kind::none;
   if (likeness.area && *likeness.area <= 0) return kind_elsewhere(limits, likeness);
-  const bool is_same_time = !likeness.period || *likeness.period > 0;
-  if (is_same_time && likeness.content >= limits.duplication_content &&
-      reaches(likeness.activity, limits.duplication_activity) && reaches(likeness.target, limits.duplication_target)) {
+  if (is_duplication(limits, likeness)) {
     return Kind::duplication;
   }
   if (!likeness.has_dimensions) {
     return reaches(likeness.text, limits.text_alone) ? Kind::overlap : Kind::none;
   }
-  if (likeness.content >= limits.overlap_content) return Kind::overlap;
+  // A small initiative can overlap with a part of a large one: balance plays no part.
+  if (likeness.strength / likeness.balance >= limits.overlap) return Kind::overlap;
   const bool is_field =
       reaches(likeness.activity, limits.fragmentation) || reaches(likeness.theme, limits.fragmentation);
   return is_field ? Kind::fragmentation : Kind::none;

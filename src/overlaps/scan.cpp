@@ -13,7 +13,7 @@ Pair scored(const Profiles& profiles, InitiativeId first, InitiativeId second) {
   Pair pair{
       .first = first, .second = second, .kind = Kind::none, .likeness = likeness(profiles, first, second), .gap = {}};
   pair.kind = kind_of(profiles, pair.likeness, first, second);
-  if (pair.likeness.partners) pair.gap = pair.likeness.content * (1 - *pair.likeness.partners);
+  if (pair.likeness.partners) pair.gap = pair.likeness.strength * (1 - *pair.likeness.partners);
   return pair;
 }
 
@@ -32,7 +32,7 @@ struct Harvest {
 
 void sort_pairs(std::vector<Pair>& pairs) {
   std::stable_sort(pairs.begin(), pairs.end(),
-                   [](const Pair& a, const Pair& b) { return a.likeness.similarity > b.likeness.similarity; });
+                   [](const Pair& a, const Pair& b) { return a.likeness.strength > b.likeness.strength; });
 }
 
 Scan gathered(std::vector<Harvest> harvests, Candidates candidates) {

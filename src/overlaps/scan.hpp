@@ -36,7 +36,7 @@ struct Pair {
   InitiativeId first, second;
   Kind kind = Kind::none;
   Likeness likeness;
-  /// Coordination gap: content · (1 − partners): alike and not working together. Absent where an actor set is unknown.
+  /// Coordination gap: strength · (1 − partners): alike and not working together. Absent where an actor set is unknown.
   std::optional<double> gap;
 };
 
@@ -50,14 +50,14 @@ struct Candidates {
 
 struct Scan {
   Candidates candidates;
-  std::vector<Pair> pairs;  ///< those that are something to each other: most similar first, ties by ids
+  std::vector<Pair> pairs;  ///< those that are something to each other: strongest likeness first, ties by ids
 };
 
 /// All pairs of initiatives that overlap, in two stages: candidates, then scores. Cost of the scores: see `likeness`,
 /// for every pair up to `most_scored_wholly` initiatives, for the candidates above.
 [[nodiscard]] Scan scan(const Profiles& profiles, unsigned threads = 0);
 
-/// One initiative against all others, whatever their number: pairs with kind `none` included, most similar first.
+/// One initiative against all others, whatever their number: pairs with kind `none` included, strongest likeness first.
 [[nodiscard]] std::vector<Pair> compared(const Profiles& profiles, InitiativeId one, unsigned threads = 0);
 
 }  // namespace regioscan::overlaps

@@ -8,9 +8,11 @@
 #include <algorithm>
 #include <bit>
 #include <cassert>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <span>
+#include <utility>
 
 #include "base/parallel.hpp"
 #include "overlaps/distinct_sets.hpp"
@@ -27,7 +29,7 @@ constexpr std::uint64_t kMostKeys = 500;  // of a set; where there were more, a 
 constexpr double kMostMeetings = 4;       // for each pair; where there were more, comparing all pairs is quicker
 
 /// Never less than what the two sets share, and exactly that if there are no more than 256 kinds of token.
-std::uint32_t most_in_common(const Sketch& a, const Sketch& b) {
+Number most_in_common(const Sketch& a, const Sketch& b) {
   int bits = 0;
   for (std::size_t at = 0; at < a.words.size(); ++at) bits += std::popcount(a.words[at] & b.words[at]);
   return static_cast<Number>(bits) + std::min(a.hidden, b.hidden);

@@ -23,10 +23,11 @@ struct SimilarSets {
 /// least one), and compared in whole numbers: |A ∩ B| · 1,000,000 ≥ millionths · |A ∪ B|. So 7 of 10 reach 0.7, and
 /// 2 of 3 reach 2.0 / 3.
 ///
-/// The answer does not depend on `threads` (0: as many as the machine has). Time: what the pairs that share their two
-/// or three rarest tokens take, each a few machine words to compare; with a low threshold and few kinds of token at
-/// worst about that of comparing all pairs. Memory: the answer twice, and at most some hundreds of numbers per set.
-/// Keys of several rare tokens: after Wang, Li & Feng, "Can we beat the prefix filtering?", SIGMOD 2012.
+/// The answer does not depend on `threads` (0: as many as the machine has). Time: that of comparing the pairs that
+/// share two or three of their rarest tokens; where a low threshold and few kinds of token make these many, at worst
+/// some four times that of comparing all pairs. Memory: the answer twice; 8 bytes for each key, of which a set has up
+/// to 500 (or as many as tokens, if these are more); 12 bytes for each number up to the largest token. Keys of several
+/// rare tokens: after Wang, Li & Feng, "Can we beat the prefix filtering?", SIGMOD 2012.
 [[nodiscard]] std::vector<SimilarSets> similar_sets(const graph::Rows& sets, double threshold, unsigned threads = 0);
 
 }  // namespace regioscan::overlaps

@@ -1,6 +1,8 @@
 #include "overlaps/similarity.hpp"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace regioscan::overlaps {
 namespace {
@@ -28,8 +30,9 @@ ValueLikeness value_likeness(const ValueWeights& weights, std::span<const ValueI
     j += is_second ? 1U : 0U;
   }
   if (all <= 0) return {};  // values that everybody has tell nothing
-  // At most twice and at least a tenth of a usual value: one rare word should not decide alone.
-  const double rarity = std::clamp(all / static_cast<double>(values) / weights.mean, 0.1, 2.0);
+  // At least a tenth of a usual value ('all' on both sides), at most half as much again: one rare word should not
+  // decide.
+  const double rarity = std::clamp(all / static_cast<double>(values) / weights.mean, 0.1, 1.5);
   return {.known = 1, .similarity = common / all, .rarity = rarity};
 }
 
@@ -41,14 +44,33 @@ class Matching {
     for (const DimensionWeight& dimension : profiles.dimensions) doubt_ += dimension.weight / 4;
   }
 
-  /// Means over the best match of every activity, both ways, each initiative counting half.
+  /// The places in both lists of activities that match.
+  [[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> places() const {
+    if (a_.size() == 1 && b_.size() == 1) return {{0, 0}};
+    std::vector<Offer> offers;
+    for (std::size_t i = 0; i < a_.size(); ++i) {
+      for (std::size_t j = 0; j < b_.size(); ++j) offers.push_back({match_quality(i, j), i, j});
+    }
+    std::sort(offers.begin(), offers.end(), [](const Offer& x, const Offer& y) {
+      return std::tuple(y.quality, x.i, x.j) < std::tuple(x.quality, y.i, y.j);
+    });
+    std::vector<char> is_taken_a(a_.size(), 0), is_taken_b(b_.size(), 0);
+    std::vector<std::pair<std::size_t, std::size_t>> chosen;
+    for (const Offer& offer : offers) {
+      if (is_taken_a[offer.i] != 0 || is_taken_b[offer.j] != 0) continue;
+      is_taken_a[offer.i] = is_taken_b[offer.j] = 1;
+      chosen.emplace_back(offer.i, offer.j);
+    }
+    return chosen;
+  }
+
+  /// Means over the matches.
   [[nodiscard]] std::vector<DimensionLikeness> dimensions() const {
     std::vector<DimensionLikeness> result;
-    if (a_.empty() || b_.empty()) return result;
+    const auto matched = places();
+    if (matched.empty()) return result;
     result.resize(profiles_.dimensions.size(), {.similarity = 0, .known = 0, .rarity = 0});
-    const Best best = this->best();
-    for (std::size_t i = 0; i < a_.size(); ++i) add(result, i, best.of_a[i], 0.5 / static_cast<double>(a_.size()));
-    for (std::size_t j = 0; j < b_.size(); ++j) add(result, best.of_b[j], j, 0.5 / static_cast<double>(b_.size()));
+    for (const auto& [i, j] : matched) add(result, i, j, 1 / static_cast<double>(matched.size()));
     for (DimensionLikeness& likeness : result) {
       if (likeness.known <= 0) continue;
       likeness.similarity /= likeness.rarity;  // a weighted mean: rarity still holds the sum of the weights
@@ -59,33 +81,23 @@ class Matching {
 
   [[nodiscard]] std::vector<Match> matches() const {
     std::vector<Match> result;
-    if (a_.empty() || b_.empty()) return result;
-    const Best best = this->best();
-    for (std::size_t i = 0; i < a_.size(); ++i) result.push_back({ActivityId{a_[i]}, ActivityId{b_[best.of_a[i]]}});
-    for (std::size_t j = 0; j < b_.size(); ++j) result.push_back({ActivityId{a_[best.of_b[j]]}, ActivityId{b_[j]}});
+    for (const auto& [i, j] : places()) result.push_back({ActivityId{a_[i]}, ActivityId{b_[j]}});
     std::sort(result.begin(), result.end());
-    result.erase(std::unique(result.begin(), result.end()), result.end());
     return result;
   }
 
- private:
-  /// The best match of each activity: the first of equal ones.
-  struct Best {
-    std::vector<std::size_t> of_a, of_b;
-  };
-  [[nodiscard]] Best best() const {
-    Best best{.of_a = std::vector<std::size_t>(a_.size(), 0), .of_b = std::vector<std::size_t>(b_.size(), 0)};
-    if (a_.size() == 1 && b_.size() == 1) return best;
-    std::vector<double> quality_of_a(a_.size(), -1), quality_of_b(b_.size(), -1);
-    for (std::size_t i = 0; i < a_.size(); ++i) {
-      for (std::size_t j = 0; j < b_.size(); ++j) {
-        const double quality = match_quality(i, j);
-        if (quality > quality_of_a[i]) quality_of_a[i] = quality, best.of_a[i] = j;
-        if (quality > quality_of_b[j]) quality_of_b[j] = quality, best.of_b[j] = i;
-      }
-    }
-    return best;
+  [[nodiscard]] std::size_t match_count() const { return std::min(a_.size(), b_.size()); }
+  /// 1 where there are no activities to match.
+  [[nodiscard]] double balance() const {
+    const std::size_t more = std::max(a_.size(), b_.size());
+    return more == 0 ? 1 : static_cast<double>(match_count()) / static_cast<double>(more);
   }
+
+ private:
+  struct Offer {
+    double quality;
+    std::size_t i, j;
+  };
 
   [[nodiscard]] ValueLikeness on(DimensionId id, std::size_t i, std::size_t j) const {
     const auto& activities = profiles_.inventory.activities;
@@ -167,34 +179,67 @@ struct Mean {
   [[nodiscard]] std::optional<double> value() const { return weight > 0 ? std::optional(sum / weight) : std::nullopt; }
 };
 
-void fill_means(const Profiles& profiles, Likeness& likeness) {
+/// Means over the dimensions: as they are, and drawn towards the usual likeness by what is not known.
+struct Content {
+  Mean plain;
+  double drawn = 0;
+};
+
+Content dimension_means(const Profiles& profiles, Likeness& likeness, std::size_t matches) {
   Mean aspects[std::size(kAspects)];
-  Mean content;
-  double known = 0;
+  Content content;
+  double all = 0;
   for (std::size_t at = 0; at < likeness.dimensions.size(); ++at) {
     const DimensionLikeness& part = likeness.dimensions[at];
     const DimensionWeight& dimension = profiles.dimensions[at];
+    all += dimension.weight;
     const double weight = dimension.weight * part.known * part.rarity;
     if (weight <= 0) continue;
     aspects[static_cast<std::size_t>(dimension.aspect)].add(part.similarity, weight);
-    content.add(part.similarity, weight);
-    known += dimension.weight * part.known;
+    content.plain.add(part.similarity, weight);
     likeness.has_dimensions = true;
   }
-  const Weights& weights = profiles.weights;
-  content.add(likeness.text, weights.text);
-  Mean whole = content;
-  whole.add(likeness.area, weights.area);
-  whole.add(likeness.period, weights.period);
-  whole.add(likeness.partners, weights.partners);
-  known += (likeness.text ? weights.text : 0) + (likeness.area ? weights.area : 0) +
-           (likeness.period ? weights.period : 0) + (likeness.partners ? weights.partners : 0);
   likeness.activity = aspects[static_cast<std::size_t>(Aspect::activity)].value();
   likeness.target = aspects[static_cast<std::size_t>(Aspect::target)].value();
   likeness.theme = aspects[static_cast<std::size_t>(Aspect::theme)].value();
   likeness.reason = aspects[static_cast<std::size_t>(Aspect::reason)].value();
-  likeness.content = content.value().value_or(0);
+  if (!likeness.has_dimensions) return content;
+  // Every match is evidence of its own: ten activities that are alike say more than one.
+  const auto evidence = static_cast<double>(matches);
+  Mean drawn{.sum = content.plain.sum * evidence, .weight = content.plain.weight * evidence};
+  drawn.add(profiles.weights.usual_likeness, profiles.weights.doubt * all);
+  content.drawn = drawn.sum / drawn.weight;  // some dimension is known, so that its weight is not 0
+  return content;
+}
+
+/// Adds the text. Other words for the same thing are usual, so that unlike texts say little and like ones much: the
+/// weight grows with the likeness. Where nothing else is known the text stands alone.
+double with_text(const Likeness& likeness, double dimensions, double dimension_weight, double text_weight) {
+  if (!likeness.has_dimensions) return likeness.text.value_or(0);
+  Mean mean{.sum = dimensions * dimension_weight, .weight = dimension_weight};
+  if (likeness.text) mean.add(*likeness.text, text_weight * *likeness.text);
+  return mean.sum / mean.weight;
+}
+
+void fill_means(const Profiles& profiles, Likeness& likeness, const Matching& matching) {
+  const Weights& weights = profiles.weights;
+  const Content content = dimension_means(profiles, likeness, matching.match_count());
+  likeness.balance = matching.balance();
+  const double plain = content.plain.value().value_or(0) * likeness.balance;
+  const double known_weight = content.plain.weight;
+  likeness.content = with_text(likeness, plain, known_weight, weights.text);
+  likeness.strength = with_text(likeness, content.drawn * likeness.balance, known_weight, weights.text);
+  Mean whole;
+  whole.add(likeness.content, likeness.has_dimensions ? known_weight : weights.text);
+  whole.add(likeness.area, weights.area);
+  whole.add(likeness.period, weights.period);
+  whole.add(likeness.partners, weights.partners);
   likeness.similarity = whole.value().value_or(0);
+  double known = (likeness.text ? weights.text : 0) + (likeness.area ? weights.area : 0) +
+                 (likeness.period ? weights.period : 0) + (likeness.partners ? weights.partners : 0);
+  for (std::size_t at = 0; at < likeness.dimensions.size(); ++at) {
+    known += profiles.dimensions[at].weight * likeness.dimensions[at].known;
+  }
   likeness.coverage = profiles.total_weight > 0 ? known / profiles.total_weight : 0;
 }
 
@@ -206,14 +251,15 @@ std::vector<Match> matches(const Profiles& profiles, InitiativeId first, Initiat
 
 Likeness likeness(const Profiles& profiles, InitiativeId first, InitiativeId second) {
   Likeness result;
-  result.dimensions = Matching(profiles, first, second).dimensions();
+  const Matching matching(profiles, first, second);
+  result.dimensions = matching.dimensions();
   const auto a = profiles.texts.of(first.index()), b = profiles.texts.of(second.index());
   if (!a.empty() && !b.empty()) result.text = cosine(a, b);
   result.area = area_likeness(profiles.areas[first.index()], profiles.areas[second.index()]);
   result.period = period_likeness(profiles.periods[first.index()], profiles.periods[second.index()]);
   const graph::Rows& actors = profiles.graph.by_initiative();
   result.partners = partner_likeness(actors[first.index()], actors[second.index()]);
-  fill_means(profiles, result);
+  fill_means(profiles, result, matching);
   return result;
 }
 

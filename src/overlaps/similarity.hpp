@@ -8,9 +8,9 @@
 
 namespace regioscan::overlaps {
 
-/// How alike two initiatives are on one dimension: the mean over the best matches of their activities, both ways, of
-/// the weighted Jaccard Σ_{X∩Y} w / Σ_{X∪Y} w of the two value sets, with w = −ln(share of the activities known on the
-/// dimension that have the value).
+/// How alike two initiatives are on one dimension, over the matches of their activities: the weighted Jaccard
+/// Σ_{X∩Y} w / Σ_{X∪Y} w of the two value sets, with w = −ln(share of the activities known on the dimension that have
+/// the value).
 struct DimensionLikeness {
   double similarity = 0;  ///< 0 … 1, over the matches that are known on both sides
   double known = 0;       ///< share of the matches that are, 0 … 1; 0: the dimension is absent
@@ -27,12 +27,15 @@ struct Likeness {
   std::optional<double> period;    ///< Jaccard of the closed intervals of days
   std::optional<double> partners;  ///< Jaccard of the sets of actors
   bool has_dimensions = false;     ///< at least one dimension is known on both sides; else words are all there is
-  double content = 0;              ///< weighted mean over dimensions and text: what they do, for whom, about what, why
-  double similarity = 0;           ///< weighted mean over all parts
-  double coverage = 0;             ///< share of the weight of all parts that is known on both sides
+  double balance = 1;  ///< share of the activities of the larger one that have a match: 1 where both have as many
+  double content =
+      0;  ///< mean over the dimensions times balance, with the text: what they do, for whom, about what, why
+  double strength = 0;    ///< content as far as it is certain: drawn towards the usual likeness where little is known
+  double similarity = 0;  ///< weighted mean over all parts
+  double coverage = 0;    ///< share of the weight of all parts that is known on both sides
 };
 
-/// Two activities, one of each initiative, of which at least one has no better match in the other.
+/// An activity of each initiative that were laid side by side.
 struct Match {
   inventory::ActivityId of_first, of_second;
   friend auto operator<=>(const Match&, const Match&) = default;
@@ -41,7 +44,8 @@ struct Match {
 /// Cost: activities of one times activities of the other times the dimensions, and the length of both texts.
 [[nodiscard]] Likeness likeness(const Profiles& profiles, InitiativeId first, InitiativeId second);
 
-/// The best match of every activity of both, each pair of activities once, sorted. Same cost.
+/// Matches one to one, the best first: of all pairs of activities the most alike, then the most alike of those left,
+/// until one side has none left; sorted. Same cost, and its logarithm for sorting.
 [[nodiscard]] std::vector<Match> matches(const Profiles& profiles, InitiativeId first, InitiativeId second);
 
 }  // namespace regioscan::overlaps

@@ -57,12 +57,15 @@ class WeightsReader {
                    {"area", &weights_.area, kMostWeight},
                    {"period", &weights_.period, kMostWeight},
                    {"partners", &weights_.partners, kMostWeight},
-                   {"value_of_all", &weights_.value_of_all, kMostWeight}}});
+                   {"value_of_all", &weights_.value_of_all, kMostWeight},
+                   {"usual_likeness", &weights_.usual_likeness, 1},
+                   {"doubt", &weights_.doubt, kMostWeight}}});
     read_numbers(document, "limits",
                  {{{"duplication_activity", &limits.duplication_activity, 1},
+                   {"duplication_other_activity", &limits.duplication_other_activity, 1},
                    {"duplication_target", &limits.duplication_target, 1},
-                   {"duplication_content", &limits.duplication_content, 1},
-                   {"overlap_content", &limits.overlap_content, 1},
+                   {"duplication", &limits.duplication, 1},
+                   {"overlap", &limits.overlap, 1},
                    {"fragmentation", &limits.fragmentation, 1},
                    {"elsewhere", &limits.elsewhere, 1},
                    {"text_alone", &limits.text_alone, 1},

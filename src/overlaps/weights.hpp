@@ -26,8 +26,8 @@ struct DimensionWeight {
 /// From which similarity on (0 … 1) a pair is called what; all are settings of data/overlap/weights.toml, where each is
 /// argued.
 struct Limits {
-  double duplication_activity = 0, duplication_target = 0, duplication_content = 0;
-  double overlap_content = 0;
+  double duplication = 0, duplication_activity = 0, duplication_other_activity = 0, duplication_target = 0;
+  double overlap = 0;
   double fragmentation = 0;
   double elsewhere = 0;
   double text_alone = 0;             ///< of the texts, where no dimension is known on both sides
@@ -46,7 +46,9 @@ struct Weights {
   double area = 1;
   double period = 1;
   double partners = 0;
-  double value_of_all = 0.1;  ///< weight of the value 'all', relative to the mean value of its dimension
+  double value_of_all = 0.1;    ///< weight of the value 'all', relative to the mean value of its dimension
+  double usual_likeness = 0.3;  ///< of two initiatives of which nothing is known
+  double doubt = 0.25;          ///< how much that counts, relative to one pair of activities known on every dimension
   Limits limits;
   std::size_t most_scored_wholly = 2000;  ///< up to so many initiatives every pair is scored
 

@@ -46,17 +46,19 @@ class TemporaryFolder {
   std::string path_;
 };
 
-/// All pairs of one table of the truth, by kind.
 Truth truth_of(const base::Files& files) {
   Truth truth;
-  const inventory::Sheet sheet = inventory::read_csv(files.at("truth/likenesses.csv"), "likenesses.csv", 0);
-  for (const inventory::RowId row : sheet.rows.rows()) {
-    const std::string kind(sheet.rows.text(row, 0));
-    auto& pairs = kind == "duplicate"      ? truth.duplicates
-                  : kind == "look_alike"   ? truth.look_alikes
-                  : kind == "continuation" ? truth.continuations
-                                           : truth.by_chance;
-    pairs.insert(ordered(std::string(sheet.rows.text(row, 1)), std::string(sheet.rows.text(row, 2))));
+  const inventory::Sheet planted = inventory::read_csv(files.at("truth/likenesses.csv"), "likenesses.csv", 0);
+  for (const inventory::RowId row : planted.rows.rows()) {
+    const std::string_view kind = planted.rows.text(row, 0);
+    auto& pairs = kind == "duplicate"    ? truth.duplicates
+                  : kind == "look_alike" ? truth.look_alikes
+                                         : truth.continuations;
+    pairs.insert(ordered(std::string(planted.rows.text(row, 1)), std::string(planted.rows.text(row, 2))));
+  }
+  const inventory::Sheet chance = inventory::read_csv(files.at("truth/same_by_chance.csv"), "same_by_chance.csv", 0);
+  for (const inventory::RowId row : chance.rows.rows()) {
+    truth.by_chance.insert(ordered(std::string(chance.rows.text(row, 0)), std::string(chance.rows.text(row, 1))));
   }
   return truth;
 }
@@ -98,7 +100,7 @@ struct Quality {
 
 Quality quality(std::uint64_t seed) {
   constexpr std::size_t kFirst = 50;
-  const Invented made = invented(600, 100, seed);
+  const Invented made = invented(1200, 80, seed);
   const overlaps::Profiles profiles = overlaps::profiles(made.inventory, overlaps::default_weights());
   Quality result{.renames = made.truth.continuations.size()};
   std::size_t right = 0, found = 0;
@@ -120,7 +122,7 @@ Quality quality(std::uint64_t seed) {
 }
 
 void print_quality(std::uint64_t first, std::uint64_t last) {
-  fmt::print("duplicates among 600 invented initiatives, each value kept with .8, 20 % of cells unknown\n");
+  fmt::print("duplicates among 1,200 invented initiatives, each value kept with .8, 20 % of cells unknown\n");
   fmt::print("{:>5} {:>15} {:>7} {:>7} {:>15} {:>19} {:>14}\n", "seed", "precision at 50", "recall", "called",
              "renames called", "look-alikes called", "renames found");
   Quality sum;
@@ -169,8 +171,10 @@ void print_candidates() {
     for (std::size_t at = 0; at < top; ++at) {
       lost += candidates.contains({scan.pairs[at].first.value, scan.pairs[at].second.value}) ? 0U : 1U;
     }
-    fmt::print("candidates at Jaccard >= {:.2f} among {} initiatives: {:>8} of {} pairs, {:4} of the true top {} lost, {:.2f} s\n",
-               limit, sets.size(), candidates.size(), sets.size() * (sets.size() - 1) / 2, lost, top, seconds);
+    fmt::print(
+        "candidates at Jaccard >= {:.2f} among {} initiatives: {:>8} of {} pairs, {:4} of the true top {} lost, {:.2f} "
+        "s\n",
+        limit, sets.size(), candidates.size(), sets.size() * (sets.size() - 1) / 2, lost, top, seconds);
   }
 }
 
@@ -200,9 +204,10 @@ int main(int count, char** words) {
     fmt::print("public data sets absent: gr_nl and h2020_nl not measured\n");
     return 0;
   }
-  print_seconds("gr_nl (464)",
-                {.path = root + "/data/mappings/gr_nl.toml", .tables = {{"rows", real + "/gr_nl/opengr_provincies.fixed.csv"}}},
-                1);
+  print_seconds(
+      "gr_nl (464)",
+      {.path = root + "/data/mappings/gr_nl.toml", .tables = {{"rows", real + "/gr_nl/opengr_provincies.fixed.csv"}}},
+      1);
   print_seconds("h2020_nl (1,315)",
                 {.path = root + "/data/mappings/h2020_nl.toml",
                  .tables = {{"participations", real + "/h2020_nl/participations.csv"},
