@@ -1,9 +1,6 @@
 #include "resilience/ends.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace regioscan::resilience {
@@ -51,18 +48,6 @@ Ending ends_in(const Inventory& inventory, const Period& period) {
 
 Ending ends_before(const Inventory& inventory, Date before) {
   return ends_in(inventory, {.from = {}, .before = before});
-}
-
-base::Words in_words(Date date) {
-  static constexpr std::array<std::string_view, 12> kDutch{"januari",   "februari", "maart",    "april",
-                                                           "mei",       "juni",     "juli",     "augustus",
-                                                           "september", "oktober",  "november", "december"};
-  static constexpr std::array<std::string_view, 12> kEnglish{"January",   "February", "March",    "April",
-                                                             "May",       "June",     "July",     "August",
-                                                             "September", "October",  "November", "December"};
-  const unsigned day = static_cast<unsigned>(date.day()), month = static_cast<unsigned>(date.month()) - 1;
-  const int year = static_cast<int>(date.year());
-  return {fmt::format("{} {} {}", day, kDutch.at(month), year), fmt::format("{} {} {}", day, kEnglish.at(month), year)};
 }
 
 }  // namespace regioscan::resilience

@@ -30,7 +30,4 @@ struct Ending {
 [[nodiscard]] Ending ends_in(const inventory::Inventory& inventory, const Period& period);
 [[nodiscard]] Ending ends_before(const inventory::Inventory& inventory, Date before);
 
-/// "1 januari 2025", "1 January 2025".
-[[nodiscard]] base::Words in_words(Date date);
-
 }  // namespace regioscan::resilience

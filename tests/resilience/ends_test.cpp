@@ -64,10 +64,5 @@ TEST(EndsBefore, OfAnEmptyInventoryIsNothing) {
   EXPECT_EQ(ending.unknown, 0U);
 }
 
-TEST(InWords, WritesADateOut) {
-  EXPECT_EQ(in_words(kNewYear2025), (base::Words{"1 januari 2025", "1 January 2025"}));
-  EXPECT_EQ(in_words(kLastDay2024), (base::Words{"31 december 2024", "31 December 2024"}));
-}
-
 }  // namespace
 }  // namespace regioscan::resilience
