@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
 #include "resilience/names.hpp"
+#include "resilience/offer_findings.hpp"
 
 namespace regioscan::resilience {
 namespace {
@@ -73,91 +73,51 @@ void tell_network(const Situation& situation, const Departure& departure, const 
   } else if (loss.separated_pairs == 0) {
     sentences.push_back({without.nl + " raakt niemand los: wie met elkaar verbonden was, blijft dat.",
                          without.en + " nobody comes loose: those who were connected stay so."});
+  } else if (loss.after.connected_pairs == 0) {
+    const Words largest = actor_count(loss.before.largest);
+    sentences.push_back(
+        {fmt::format("{} is geen enkele actor nog met een andere verbonden; nu telt het grootste deel {}.", without.nl,
+                     largest.nl),
+         fmt::format("{} no actor is connected to another any more; now the largest part has {}.", without.en,
+                     largest.en)});
   } else {
     sentences.push_back(shape_sentence(without, loss));
     sentences.push_back(cut_off_sentence(situation.inventory, loss, most));
   }
 }
 
-/// "2 actoren doen dan nergens meer aan mee: A en B."
-Words list_sentence(const Words& count, const Words& what, const Words& list) {
-  return {fmt::format("{} {}: {}.", count.nl, what.nl, list.nl), fmt::format("{} {}: {}.", count.en, what.en, list.en)};
-}
-
-void tell_company(const Inventory& inventory, const Loss& loss, std::size_t most, std::vector<Words>& sentences) {
-  const auto tell = [&](const auto& ids, const Words& count, const Words& one, const Words& many) {
-    if (!ids.empty()) {
-      sentences.push_back(list_sentence(count, of_number(ids.size(), one, many), names(inventory, ids, most)));
-    }
-  };
-  tell(loss.left_with_nothing, actor_count(loss.left_with_nothing.size()),
-       {"doet dan nergens meer aan mee", "then takes part in nothing any more"},
-       {"doen dan nergens meer aan mee", "then take part in nothing any more"});
-  tell(loss.without_actor, initiative_count(loss.without_actor.size()),
-       {"houdt geen enkele actor over en telt als beëindigd", "keeps no actor at all and counts as ended"},
-       {"houden geen enkele actor over en tellen als beëindigd", "keep no actor at all and count as ended"});
-  tell(loss.without_initiator, initiative_count(loss.without_initiator.size()),
-       {"verliest zijn laatste bekende initiatiefnemer", "loses its last known initiator"},
-       {"verliezen hun laatste bekende initiatiefnemer", "lose their last known initiator"});
-  tell(loss.without_funder, initiative_count(loss.without_funder.size()),
-       {"verliest zijn laatste bekende financier", "loses its last known funder"},
-       {"verliezen hun laatste bekende financier", "lose their last known funder"});
-}
-
-Words cells_sentence(const Situation& situation, const Loss& loss, std::size_t most) {
-  if (!situation.table && situation.inventory.activities.empty()) {
-    return {"Welk aanbod verdwijnt, is niet te zeggen: deze inventarisatie noemt geen activiteiten.",
-            "What offer disappears cannot be said: this inventory names no activities."};
-  }
-  if (!situation.table) {
-    return {"Welk aanbod verdwijnt, is niet te zeggen: van de activiteiten is niet bekend wat ze zijn, of niet waar.",
-            "What offer disappears cannot be said: it is not known what the activities are, or not where."};
-  }
-  if (loss.white_cells.empty()) {
-    const Words rows = situation.table->rows().title, columns = situation.table->columns().title;
-    return {fmt::format("Elke combinatie van {} en {} die aanbod had, houdt aanbod.", rows.nl, columns.nl),
-            fmt::format("Every combination of {} and {} that had an offer keeps one.", rows.en, columns.en)};
-  }
-  std::vector<Words> cells;
-  for (const Cell cell : loss.white_cells) cells.push_back(name_of(situation, cell));
-  const Words list = listed(cells, most);
-  return {fmt::format("Al het bekende aanbod verdwijnt voor {}.", list.nl),
-          fmt::format("All known offer disappears for {}.", list.en)};
-}
-
-Words activities_sentence(const Loss& loss) {
-  const std::size_t count = loss.activities.size(), unknown = count - loss.with_reach;
-  const Words activities = base::counted(count, {"activiteit", "activity"}, {"activiteiten", "activities"}),
-              verb = of_number(count, {"vervalt", "falls"}, {"vervallen", "fall"});
-  Words text{activities.nl + " " + verb.nl, activities.en + " " + verb.en + " away"};
-  if (loss.with_reach == 0) {
-    return {text.nl + "; het bereik daarvan is niet geregistreerd.", text.en + "; their reach is not registered."};
-  }
-  const Words reach = base::counted(static_cast<std::size_t>(loss.reach), {"ondernemer", "entrepreneur"},
-                                    {"ondernemers", "entrepreneurs"});
-  text = {fmt::format("{}, met een geregistreerd bereik van {}", text.nl, reach.nl),
-          fmt::format("{}, with a registered reach of {}", text.en, reach.en)};
-  if (unknown == 0) return {text.nl + ".", text.en + "."};
-  const Words rest = number(unknown);
-  return {fmt::format("{}; van {} is het bereik onbekend.", text.nl, rest.nl),
-          fmt::format("{}; of {} the reach is unknown.", text.en, rest.en)};
-}
-
-void tell_offer(const Situation& situation, const Departure& departure, const Loss& loss, std::size_t most,
-                std::vector<Words>& sentences) {
-  if (ended(departure, loss).empty()) {
-    sentences.push_back({"Geen initiatief verliest zijn laatste actor; er verdwijnt dus geen aanbod.",
-                         "No initiative loses its last actor; so no offer disappears."});
+/// Those who take part in nothing any more; not named again where they are the ones that come loose.
+void tell_idle(const Inventory& inventory, const Loss& loss, std::size_t most, std::vector<Words>& sentences) {
+  const std::size_t count = loss.left_with_nothing.size();
+  if (count == 0) return;
+  if (loss.left_with_nothing == loss.cut_off && loss.after.connected_pairs > 0) {
+    sentences.push_back(
+        of_number(count, {"Die doet dan nergens meer aan mee.", "That one then takes part in nothing any more."},
+                  {"Zij doen dan nergens meer aan mee.", "They then take part in nothing any more."}));
     return;
   }
-  if (!loss.activities.empty()) sentences.push_back(activities_sentence(loss));
-  sentences.push_back(cells_sentence(situation, loss, most));
-  if (loss.regions.empty()) return;
-  std::vector<Words> regions;
-  for (const RegionId region : loss.regions) regions.push_back(situation.inventory.regions[region].name);
-  const Words list = listed(regions, most);
-  sentences.push_back({fmt::format("Geen enkel bekend initiatief blijft over in {}.", list.nl),
-                       fmt::format("No known initiative is left in {}.", list.en)});
+  const Words list = names(inventory, loss.left_with_nothing, most), who = actor_count(count);
+  sentences.push_back(
+      {fmt::format("{} {} dan nergens meer aan mee: {}.", who.nl, count == 1 ? "doet" : "doen", list.nl),
+       fmt::format("{} then {} part in nothing any more: {}.", who.en, count == 1 ? "takes" : "take", list.en)});
+}
+
+/// The initiatives that lose their last actor, initiator or funder.
+void tell_initiatives(const Inventory& inventory, const Loss& loss, std::size_t most, std::vector<Words>& sentences) {
+  const auto tell = [&](const std::vector<InitiativeId>& ids, const Words& one, const Words& many) {
+    if (ids.empty()) return;
+    const Words count = initiative_count(ids.size()), what = of_number(ids.size(), one, many),
+                list = names(inventory, ids, most);
+    sentences.push_back(
+        {fmt::format("{} {}: {}.", count.nl, what.nl, list.nl), fmt::format("{} {}: {}.", count.en, what.en, list.en)});
+  };
+  tell(loss.without_actor,
+       {"houdt geen enkele actor over en telt als beëindigd", "keeps no actor at all and counts as ended"},
+       {"houden geen enkele actor over en tellen als beëindigd", "keep no actor at all and count as ended"});
+  tell(loss.without_initiator, {"verliest zijn laatste bekende initiatiefnemer", "loses its last known initiator"},
+       {"verliezen hun laatste bekende initiatiefnemer", "lose their last known initiator"});
+  tell(loss.without_funder, {"verliest zijn laatste bekende financier", "loses its last known funder"},
+       {"verliezen hun laatste bekende financier", "lose their last known funder"});
 }
 
 /// What the inventory cannot say about this departure.
@@ -172,13 +132,13 @@ void tell_limits(const Situation& situation, const Departure& departure, const L
   }
   if (unknown > 0) {
     const Words all = participation_count(own), some = number(unknown);
+    const Words which =
+        unknown == own ? Words{"Van wie vertrekt is geen enkele rol bekend", "No role of those who leave is known"}
+                       : Words{fmt::format("Van {} van de {} van wie vertrekt is de rol onbekend", some.nl, all.nl),
+                               fmt::format("Of {} of the {} of those who leave the role is unknown", some.en, all.en)};
     sentences.push_back(
-        {fmt::format("Van {} van de {} van wie vertrekt is de rol onbekend; of een initiatief daarmee zijn "
-                     "initiatiefnemer of financier verliest, is niet te zien.",
-                     some.nl, all.nl),
-         fmt::format("Of {} of the {} of those who leave the role is unknown; whether an initiative thereby loses its "
-                     "initiator or funder cannot be seen.",
-                     some.en, all.en)});
+        {which.nl + "; of een initiatief zo zijn initiatiefnemer of financier verliest, is niet te zien.",
+         which.en + "; whether an initiative thus loses its initiator or funder cannot be seen."});
   }
   if (own > 0) {
     sentences.push_back(
@@ -196,7 +156,7 @@ void tell_limits(const Situation& situation, const Departure& departure, const L
                        fmt::format("Of {} no actor is known; who worked together there cannot be seen.", count.en)});
 }
 
-/// "Zonder A: 3 paren …, 1 initiatief zonder actor."
+/// "Zonder A: 3 actoren los van de rest (9 paren niet meer verbonden) en 1 initiatief zonder actor."
 Words ranked_sentence(const Words& without, const Harm& harm) {
   std::vector<std::string> dutch, english;
   const auto add = [&](std::uint64_t count, const Words& one, const Words& many) {
@@ -205,8 +165,14 @@ Words ranked_sentence(const Words& without, const Harm& harm) {
     dutch.push_back(words.nl);
     english.push_back(words.en);
   };
-  add(harm.separated_pairs, {"paar van actoren niet meer verbonden", "pair of actors no longer connected"},
-      {"paren van actoren niet meer verbonden", "pairs of actors no longer connected"});
+  if (harm.cut_off > 0) {
+    const Words loose = actor_count(harm.cut_off), pair = number(harm.separated_pairs);
+    const bool is_one = harm.separated_pairs == 1;
+    dutch.push_back(
+        fmt::format("{} los van de rest ({} {} niet meer verbonden)", loose.nl, pair.nl, is_one ? "paar" : "paren"));
+    english.push_back(fmt::format("{} loose from the rest ({} {} no longer connected)", loose.en, pair.en,
+                                  is_one ? "pair" : "pairs"));
+  }
   add(harm.white_cells, {"combinatie zonder aanbod", "combination without offer"},
       {"combinaties zonder aanbod", "combinations without offer"});
   add(harm.left_with_nothing, {"actor zonder initiatief", "actor without initiative"},
@@ -239,8 +205,10 @@ std::vector<Words> findings(const Situation& situation, const Departure& departu
   if (departure.is_empty()) return {{"Niemand vertrekt en er eindigt niets.", "Nobody leaves and nothing ends."}};
   std::vector<Words> sentences;
   tell_network(situation, departure, loss, most, sentences);
-  tell_company(situation.inventory, loss, most, sentences);
-  tell_offer(situation, departure, loss, most, sentences);
+  tell_idle(situation.inventory, loss, most, sentences);
+  tell_initiatives(situation.inventory, loss, most, sentences);
+  const std::vector<Words> offer = offer_findings(situation, departure, loss, most);
+  sentences.insert(sentences.end(), offer.begin(), offer.end());
   tell_limits(situation, departure, loss, sentences);
   return sentences;
 }

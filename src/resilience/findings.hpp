@@ -17,8 +17,8 @@ namespace regioscan::resilience {
 [[nodiscard]] std::vector<base::Words> findings(const Situation& situation, const Departure& departure,
                                                 const Loss& loss, std::size_t most);
 
-/// One line of a ranking: "Zonder Provincie Drenthe: 120 paren van actoren niet meer verbonden, 1 initiatief zonder
-/// actor."
+/// One line of a ranking: "Zonder Provincie Drenthe: 2 actoren los van de rest (784 paren niet meer verbonden) en 1
+/// initiatief zonder actor."
 [[nodiscard]] base::Words sentence(const inventory::Inventory& inventory, const Ranked<ActorId>& ranked);
 [[nodiscard]] base::Words sentence(const inventory::Inventory& inventory, const Ranked<InitiativeId>& ranked);
 
