@@ -60,7 +60,6 @@ base::Column<InitiativeId, std::vector<RegionId>> regions_by_initiative(const In
     if (activity.province) named[activity.initiative].push_back(*activity.province);
   }
   for (const InitiativeId id : base::ids<InitiativeId>(named.size())) {
-    make_distinct(named[id]);
     std::vector<RegionId> all;
     for (const RegionId region : named[id]) {
       const std::vector<RegionId> line = inventory::lineage(inventory.regions, region);

@@ -62,7 +62,7 @@ TEST(DepartureNamed, NamesTheTextIdsOfThoseWithOneName) {
 
 TEST(DepartureNamed, TakesAWholeNameBeforeAPrefix) {
   const Inventory inventory = names();
-  EXPECT_THAT(departure_named(inventory, {"Actor: een film"}).initiatives, ElementsAre(initiative(inventory, "i2")));
+  EXPECT_THAT(departure_named(inventory, {"actor: een film"}).initiatives, ElementsAre(initiative(inventory, "i2")));
 }
 
 TEST(DepartureNamed, GuessesTheNearestOfBothKindsAndTellsOfAllWordsAtOnce) {
