@@ -60,6 +60,13 @@ TEST(DepartureNamed, NamesTheTextIdsOfThoseWithOneName) {
   EXPECT_THAT(complaint(names(), {"Jan"}), HasSubstr("names more than one; choose from 'actor:a3' and 'actor:a4'."));
 }
 
+TEST(DepartureNamed, TakesATextIdBeforeTheNameOfAnother) {
+  Inventory inventory = names();
+  inventory.actors[actor(inventory, "a4")].name = "a3";
+  EXPECT_THAT(departure_named(inventory, {"a3"}).actors, ElementsAre(actor(inventory, "a3")));
+  EXPECT_THAT(complaint(inventory, {"A3"}), HasSubstr("names more than one")) << "not written exactly so";
+}
+
 TEST(DepartureNamed, TakesAWholeNameBeforeAPrefix) {
   const Inventory inventory = names();
   EXPECT_THAT(departure_named(inventory, {"actor: een film"}).initiatives, ElementsAre(initiative(inventory, "i2")));
