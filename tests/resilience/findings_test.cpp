@@ -52,6 +52,7 @@ Inventory star_with_a_pair() {
 TEST(Findings, SayIntoHowManyPartsTheNetworkFallsAndWhoComesLoose) {
   const Inventory inventory = star_with_a_pair();
   const auto nl = dutch(inventory, leaving(inventory, {"Hub"}));
+  ASSERT_EQ(nl.size(), 5U);
   EXPECT_EQ(nl[0],
             "Zonder Hub valt het netwerk uiteen in 5 delen (nu 1); het grootste deel telt dan 2 actoren (nu 7).");
   EXPECT_EQ(nl[1],
