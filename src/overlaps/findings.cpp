@@ -56,12 +56,12 @@ Words decisions_in_words(const Overlaps& overlaps) {
   const Words all = base::counted(decided.size(), {"oordeel is", "verdict was"}, {"oordelen zijn", "verdicts were"});
   Words sentence{all.nl + " ingelezen", all.en + " read"};
   if (stale > 0) {
-    sentence.nl += fmt::format("; bij {} is sindsdien iets veranderd, en wordt opnieuw gevraagd", stale);
-    sentence.en += fmt::format("; for {} something has changed since, and is asked again", stale);
+    sentence.nl += fmt::format("; bij {} is sindsdien iets veranderd en wordt het opnieuw gevraagd", stale);
+    sentence.en += fmt::format("; for {} something has changed since, and it is asked again", stale);
   }
   if (overlaps.verdicts_elsewhere > 0) {
-    sentence.nl += fmt::format("; {} gaan over initiatieven die hier niet bij zijn", overlaps.verdicts_elsewhere);
-    sentence.en += fmt::format("; {} are on initiatives that are not here", overlaps.verdicts_elsewhere);
+    sentence.nl += fmt::format("; {} over initiatieven die hier niet bij zijn", overlaps.verdicts_elsewhere);
+    sentence.en += fmt::format("; {} on initiatives that are not here", overlaps.verdicts_elsewhere);
   }
   return {sentence.nl + ".", sentence.en + "."};
 }
@@ -151,6 +151,7 @@ Words headline(const Overlaps& overlaps) {
   }
   const Words all{parts.size() == 2 ? parts[0].nl + " en " + parts[1].nl : parts[0].nl,
                   parts.size() == 2 ? parts[0].en + " and " + parts[1].en : parts[0].en};
+  if (apart == 0) return all;
   const Words rest = base::counted(apart, {"daarvan heeft geen partij gemeen", "of these has no party in common"},
                                    {"daarvan hebben geen partij gemeen", "of these have no party in common"});
   return {all.nl + "; " + rest.nl, all.en + "; " + rest.en};
