@@ -167,7 +167,7 @@ std::string circle_section(const OverlapPage& parts, Language language) {
       "work together yet, with a convenor that knows many of them already."};
   const Words none{"Er zijn geen groepen initiatieven die voor de hand liggen.", "No groups suggest themselves."};
   std::string html = paragraph((parts.overlaps.circles.empty() ? none : intro).in(language));
-  for (const Aspect basis : overlaps::kAspects) {
+  for (const Aspect basis : {Aspect::theme, Aspect::target, Aspect::activity, Aspect::reason, Aspect::other}) {
     std::vector<const overlaps::Circle*> circles;
     for (const overlaps::Circle& circle : parts.overlaps.circles) {
       if (circle.basis == basis) circles.push_back(&circle);
@@ -181,26 +181,32 @@ std::string circle_section(const OverlapPage& parts, Language language) {
   return section("circles", Words{"Leerkringen", "Learning circles"}.in(language), html);
 }
 
+/// How many pairs wait for a verdict, and how to give one.
+Words open_verdicts(const Overlaps& found) {
+  const std::size_t count = overlaps::to_decide(found).size();
+  if (count == 0) return {"Er is geen paar om over te beslissen.", "There is no pair to decide on."};
+  const Words open = base::counted(count, {"paar wacht", "pair waits"}, {"paren wachten", "pairs wait"});
+  return {fmt::format("{} op een oordeel. Vul het in to_decide.csv in (dubbel, overlap, verschillend, vervolg of "
+                      "afgestemd), met reden, naam en datum, en bewaar die rijen als overlap.decisions.csv bij de "
+                      "inventarisatie: de volgende keer wordt er niet opnieuw naar gevraagd.",
+                      open.nl),
+          fmt::format("{} for a verdict. Fill it in in to_decide.csv (duplicate, overlap, different, continuation or "
+                      "coordinated), with reason, name and date, and save those rows as overlap.decisions.csv with the "
+                      "inventory: it will not be asked again.",
+                      open.en)};
+}
+
 std::string verdict_section(const OverlapPage& parts, Language language) {
   const std::vector<overlaps::Decided>& decided = parts.overlaps.judged.decided;
-  const Words open = base::counted(overlaps::to_decide(parts.overlaps).size(), {"paar wacht", "pair waits"},
-                                   {"paren wachten", "pairs wait"});
-  const Words how{fmt::format("{} op een oordeel. Vul het in to_decide.csv in (dubbel, overlap, verschillend, vervolg "
-                              "of afgestemd), met reden, naam en datum, en bewaar die rijen als overlap.decisions.csv "
-                              "bij de inventarisatie: de volgende keer wordt er niet opnieuw naar gevraagd.",
-                              open.nl),
-                  fmt::format("{} for a verdict. Fill it in in to_decide.csv (duplicate, overlap, different, "
-                              "continuation or coordinated), with reason, name and date, and save those rows as "
-                              "overlap.decisions.csv with the inventory: it will not be asked again.",
-                              open.en)};
   const Words none{"Er zijn nog geen oordelen.", "There are no verdicts yet."};
   const LongList list{.count = decided.size(), .in_sight = parts.most, .file = "decided.csv"};
-  return section(
-      "verdicts", Words{"Oordelen", "Verdicts"}.in(language),
-      (decided.empty() ? paragraph(none.in(language)) : std::string()) +
-          entry_list(
-              list, [&](std::size_t at) { return overlaps::decided_entry(parts.overlaps, decided[at]); }, language) +
-          paragraph(how.in(language)));
+  const std::string given =
+      decided.empty()
+          ? paragraph(none.in(language))
+          : entry_list(
+                list, [&](std::size_t at) { return overlaps::decided_entry(parts.overlaps, decided[at]); }, language);
+  return section("verdicts", Words{"Oordelen", "Verdicts"}.in(language),
+                 given + paragraph(open_verdicts(parts.overlaps).in(language)));
 }
 
 }  // namespace

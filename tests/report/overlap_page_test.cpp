@@ -43,7 +43,7 @@ TEST(OverlapPage, ShowsAVerdictAndDoesNotAskForItAgain) {
       "first,second,verdict,reason,who,date\nNoord,Nabij,overlap,Samen op pad,J. Jansen,2024-05-01\n";
   const std::string html = page_of(testing::two_scans(), Language::nl, decisions);
   EXPECT_THAT(html, AllOf(HasSubstr("Samen op pad"), HasSubstr("Door J. Jansen, 2024-05-01."),
-                          HasSubstr("0 paren wachten op een oordeel"),
+                          HasSubstr("Er is geen paar om over te beslissen."),
                           HasSubstr("Er zijn geen paren die op elkaar lijken zonder samen te werken.")));
   EXPECT_THAT(page_of(testing::two_scans(), Language::nl),
               AllOf(HasSubstr("Er zijn nog geen oordelen."), HasSubstr("1 paar wacht op een oordeel")));
