@@ -39,6 +39,14 @@ TEST_P(Determinism, NorDoTheyInOverlap) {
   expect_same_content(folder_content(scratch / "one"), folder_content(scratch / "two"));
 }
 
+TEST(DeterminismOfOverlap, HoldsForTheRegioscanWithItsTextsAndPeriods) {
+  const Scratch scratch;
+  copy_shuffled(fs::path(REGIOSCAN_SOURCE_DIR) / "data/regioscan-2023", scratch / "shuffled");
+  ASSERT_EQ(testing::regioscan("overlap data/regioscan-2023 --threads 1 -o " + (scratch / "one")).code, 0);
+  ASSERT_EQ(testing::regioscan("overlap " + (scratch / "shuffled") + " --threads 5 -o " + (scratch / "two")).code, 0);
+  expect_same_content(folder_content(scratch / "one"), folder_content(scratch / "two"));
+}
+
 INSTANTIATE_TEST_SUITE_P(Shipped, Determinism, ::testing::Values("southern-women", "energy-example"));
 
 }  // namespace
