@@ -1,4 +1,5 @@
-// regioscan init DIR: an empty inventory to fill in, which passes check; or the recipes of the figures.
+// regioscan init DIR: an empty inventory to fill in, which passes check; or what the program has built in, to be
+// changed: the recipes of the figures and the weights of overlap.
 #include <fmt/format.h>
 
 #include <filesystem>
@@ -10,6 +11,7 @@
 #include "cli/terminal.hpp"
 #include "figures/figures.hpp"
 #include "inventory/init.hpp"
+#include "overlaps/weights.hpp"
 
 namespace regioscan::cli {
 namespace {
@@ -21,9 +23,10 @@ struct InitOptions {
   bool writes_recipes = false;
 };
 
-/// The recipes of all figures, to be changed and named with `figure --recipe`.
+/// The recipes of all figures, to be changed and named with `figure --recipe`; and what overlap counts, for
+/// `overlap --weights`.
 base::Files recipes() {
-  base::Files files;
+  base::Files files{{"overlap-weights.toml", std::string(overlaps::default_weights_text())}};
   for (const figures::Figure& figure : figures::all_figures()) files[figure.recipe_file] = figure.recipe_text;
   return files;
 }
@@ -46,8 +49,9 @@ Run declare_init(CLI::App& app, const Context& context) {
   const auto options = std::make_shared<InitOptions>();
   app.add_option("DIR", options->folder, Words{"nieuwe map", "new folder"}.in(context.language))->required();
   app.add_flag("--recipes", options->writes_recipes,
-               Words{"schrijf de recepten van de figuren uit in plaats van een lege inventarisatie",
-                     "write out the recipes of the figures instead of an empty inventory"}
+               Words{"schrijf de recepten van de figuren en de gewichten van overlap uit in plaats van een lege "
+                     "inventarisatie",
+                     "write out the recipes of the figures and the weights of overlap instead of an empty inventory"}
                    .in(context.language));
   return [options](const Context& now) { return init(*options, now); };
 }

@@ -1,4 +1,4 @@
-// regioscan list measures|figures|tables, list dimensions INVENTORY: what there is, with what it means.
+// regioscan list measures|figures|tables|kinds, list dimensions INVENTORY: what there is, with what it means.
 #include <fmt/format.h>
 
 #include <memory>
@@ -11,6 +11,7 @@
 #include "exports/tables.hpp"
 #include "figures/figures.hpp"
 #include "measures/measures.hpp"
+#include "overlaps/scan.hpp"
 
 namespace regioscan::cli {
 namespace {
@@ -46,6 +47,16 @@ Listing tables_listed(base::Language language) {
   return listing;
 }
 
+Listing kinds_listed(base::Language language) {
+  Listing listing{{"key", "title", "meaning"}, {}, {}, {}, {}};
+  for (const overlaps::Kind kind : overlaps::kKinds) {
+    if (kind == overlaps::Kind::none) continue;
+    listing.rows.push_back(
+        {std::string(overlaps::key(kind)), overlaps::label(kind).in(language), overlaps::meaning(kind).in(language)});
+  }
+  return listing;
+}
+
 /// Reads the inventory whose dimensions are asked for.
 Listing dimensions_of(const InventoryOptions& options, const Context& context) {
   if (options.path.empty()) {
@@ -69,9 +80,10 @@ Listing listing_of(const ListOptions& options, const Context& context) {
   if (what == "measures") return measures_listed(language);
   if (what == "figures") return figures_listed(language);
   if (what == "tables") return tables_listed(language);
+  if (what == "kinds") return kinds_listed(language);
   throw base::UsageError(
-      {fmt::format("'{}' kan niet worden getoond; kies measures, figures, tables of dimensions.", what),
-       fmt::format("'{}' cannot be listed; choose measures, figures, tables or dimensions.", what)});
+      {fmt::format("'{}' kan niet worden getoond; kies measures, figures, tables, kinds of dimensions.", what),
+       fmt::format("'{}' cannot be listed; choose measures, figures, tables, kinds or dimensions.", what)});
 }
 
 void print(const Listing& listing, Format format) {
@@ -114,7 +126,7 @@ void print(const Listing& listing, Format format) {
 
 Run declare_list(CLI::App& app, const Context& context) {
   const auto options = std::make_shared<ListOptions>();
-  app.add_option("WHAT", options->what, "measures, figures, tables, dimensions")->required();
+  app.add_option("WHAT", options->what, "measures, figures, tables, kinds, dimensions")->required();
   add_inventory(app, options->inventory, context);
   app.get_option("INVENTORY")->required(false);  // only dimensions are those of an inventory
   add_selection(app, options->inventory, context);

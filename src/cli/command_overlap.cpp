@@ -9,6 +9,7 @@
 #include "base/files.hpp"
 #include "cli/new_folder.hpp"
 #include "cli/options.hpp"
+#include "cli/overlap_text.hpp"
 #include "cli/terminal.hpp"
 #include "exports/overlap_json.hpp"
 #include "exports/overlap_tables.hpp"
@@ -69,7 +70,8 @@ overlaps::Weights weights_of(const OverlapOptions& options, std::vector<base::Pr
 std::string decision_path(const OverlapOptions& options) {
   if (!options.decisions.empty()) return options.decisions;
   const std::filesystem::path beside = std::filesystem::path(options.inventory.path) / kDecisionFile;
-  return std::filesystem::is_regular_file(beside) ? beside.string() : std::string();
+  std::error_code error;  // of a mapping file in place of a folder: nothing lies in it
+  return std::filesystem::exists(beside, error) ? beside.string() : std::string();
 }
 
 overlaps::DecisionReading decisions_of(const std::string& path, const inventory::Inventory& inventory,
@@ -117,34 +119,13 @@ base::Files output_files(const overlaps::Overlaps& found, const Telling& telling
   return files;
 }
 
-void print_text(const overlaps::Overlaps& found, const Telling& telling, const OverlapOptions& options,
-                const Context& context) {
-  const Language language = context.language;
-  if (!telling.banner.empty()) say(telling.banner.in(language));
-  say(telling.selection.in(language));
-  say(overlaps::headline(found).in(language) + ".");
-  for (const Words& sentence : overlaps::summary(found)) say("  " + sentence.in(language));
-  const auto lines = [&](const Words& heading, std::size_t count, const auto& line) {
-    if (count == 0) return;
-    say(heading.in(language));
-    for (std::size_t at = 0; at < std::min(count, options.most); ++at) say(fmt::format("{:3}. {}", at + 1, line(at)));
-  };
-  const std::vector<std::size_t> gaps = overlaps::gaps(found);
-  lines({"Lijkt op elkaar en werkt niet samen:", "Alike and not working together:"}, gaps.size(),
-        [&](std::size_t at) { return overlaps::pair_in_words(found, gaps[at]).in(language); });
-  lines({"Families:", "Families:"}, found.families.size(),
-        [&](std::size_t at) { return overlaps::family_in_words(found, found.families[at]).in(language); });
-  lines({"Leerkringen die voor de hand liggen:", "Learning circles that suggest themselves:"}, found.circles.size(),
-        [&](std::size_t at) { return overlaps::circle_in_words(found, found.circles[at]).in(language); });
-  lines({"Oordelen:", "Verdicts:"}, found.judged.decided.size(),
-        [&](std::size_t at) { return overlaps::decided_in_words(found, found.judged.decided[at]).in(language); });
+void say_the_end(const Telling& telling, const OverlapOptions& options, const Context& context) {
   const Words problems = tally(telling.problems);
-  say(Words{"Bij het lezen: " + problems.nl + ".", "While reading: " + problems.en + "."}.in(language));
-  if (!options.output.empty()) {
-    say(Words{fmt::format("Open eerst {}/index.html.", options.output),
-              fmt::format("Open {}/index.html first.", options.output)}
-            .in(language));
-  }
+  say(Words{"Bij het lezen: " + problems.nl + ".", "While reading: " + problems.en + "."}.in(context.language));
+  if (options.output.empty()) return;
+  say(Words{fmt::format("Open eerst {}/index.html.", options.output),
+            fmt::format("Open {}/index.html first.", options.output)}
+          .in(context.language));
 }
 
 void print(const overlaps::Overlaps& found, const Telling& telling, const OverlapOptions& options,
@@ -153,7 +134,11 @@ void print(const overlaps::Overlaps& found, const Telling& telling, const Overla
       .language = context.language, .dialect = options.dialect, .banner = telling.banner.in(context.language)};
   switch (options.format) {
     case Format::text:
-      if (!context.is_quiet) print_text(found, telling, options, context);
+      if (context.is_quiet) break;
+      if (!telling.banner.empty()) say(telling.banner.in(context.language));
+      say(telling.selection.in(context.language));
+      for (const std::string& line : overlap_text(found, options.most, context.language)) say(line);
+      say_the_end(telling, options, context);
       break;
     case Format::csv:
       fmt::print("{}", exports::pairs_csv(found, style));

@@ -24,8 +24,8 @@ std::span<const Command> all_commands() {
        {"Maak één figuur, of toets die op leesbaarheid", "Make one figure, or check that it can be read"},
        declare_figure},
       {"list",
-       {"Toon welke maten, figuren en tabellen er zijn, en welke dimensies een inventarisatie heeft",
-        "Show which measures, figures and tables there are, and which dimensions an inventory has"},
+       {"Toon welke maten, figuren, tabellen en soorten overlap er zijn, en welke dimensies een inventarisatie heeft",
+        "Show which measures, figures, tables and kinds of overlap there are, and which dimensions an inventory has"},
        declare_list},
       {"synth", {"Verzin een inventarisatie met een generator", "Invent an inventory with a generator"}, declare_synth},
   }};

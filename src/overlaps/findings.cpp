@@ -1,4 +1,3 @@
-// Over 200 lines because each sentence stands in two languages; one idea a function.
 #include "overlaps/findings.hpp"
 
 #include <fmt/format.h>
@@ -11,46 +10,12 @@
 namespace regioscan::overlaps {
 namespace {
 
-using base::Language;
 using base::Words;
 
 const Words kInitiative{"initiatief", "initiative"};
 const Words kInitiatives{"initiatieven", "initiatives"};
 const Words kPair{"paar", "pair"};
 const Words kPairs{"paren", "pairs"};
-
-constexpr std::size_t kMostNamed = 6;
-
-Words percent(double share) {
-  const auto whole = base::whole_percent(static_cast<std::int64_t>(share * 1e6 + 0.5), 1'000'000);
-  return base::same(fmt::format("{} %", whole));
-}
-
-std::string quoted(const Overlaps& overlaps, InitiativeId id) {
-  return fmt::format("'{}'", overlaps.profiles.inventory.initiatives[id].name);
-}
-
-Words members_in_words(const Overlaps& overlaps, const std::vector<InitiativeId>& members) {
-  std::vector<std::string> dutch;
-  for (std::size_t at = 0; at < std::min(members.size(), kMostNamed); ++at)
-    dutch.push_back(quoted(overlaps, members[at]));
-  std::vector<std::string> english = dutch;
-  if (const std::size_t rest = members.size() - dutch.size(); rest > 0) {
-    dutch.push_back(fmt::format("{} andere", rest));
-    english.push_back(fmt::format("{} more", rest));
-  }
-  return {base::enumeration(dutch, Language::nl), base::enumeration(english, Language::en)};
-}
-
-Words apart_in_words(std::size_t apart, std::size_t pairs) {
-  if (apart == pairs) {
-    if (pairs == 1) return {"ze hebben geen partij gemeen", "they have no party in common"};
-    return {"geen twee ervan hebben een partij gemeen", "no two of them have a party in common"};
-  }
-  if (apart == 0) return {"alle paren hebben een partij gemeen", "all pairs have a party in common"};
-  return {fmt::format("{} van de {} paren hebben geen partij gemeen", apart, pairs),
-          fmt::format("{} of the {} pairs have no party in common", apart, pairs)};
-}
 
 std::size_t count_of(const Overlaps& overlaps, Kind kind) {
   const auto& pairs = overlaps.judged.scan.pairs;
@@ -78,10 +43,10 @@ Words how_compared(const Overlaps& overlaps) {
                       limit.en)};
 }
 
-Words kind_count(const Overlaps& overlaps, Kind kind) {
-  const Words count = base::counted(count_of(overlaps, kind), kPair, kPairs);
-  return {fmt::format("{}: {} ({}).", label(kind).nl, count.nl, meaning(kind).nl),
-          fmt::format("{}: {} ({}).", label(kind).en, count.en, meaning(kind).en)};
+Words kind_in_words(const KindCount& of_kind) {
+  const Words count = base::counted(of_kind.pairs, kPair, kPairs);
+  return {fmt::format("{}: {} ({}).", label(of_kind.kind).nl, count.nl, meaning(of_kind.kind).nl),
+          fmt::format("{}: {} ({}).", label(of_kind.kind).en, count.en, meaning(of_kind.kind).en)};
 }
 
 Words decisions_in_words(const Overlaps& overlaps) {
@@ -91,12 +56,12 @@ Words decisions_in_words(const Overlaps& overlaps) {
   const Words all = base::counted(decided.size(), {"oordeel is", "verdict was"}, {"oordelen zijn", "verdicts were"});
   Words sentence{all.nl + " ingelezen", all.en + " read"};
   if (stale > 0) {
-    sentence.nl += fmt::format("; bij {} is sindsdien iets veranderd, en wordt opnieuw gevraagd", stale);
-    sentence.en += fmt::format("; for {} something has changed since, and is asked again", stale);
+    sentence.nl += fmt::format("; bij {} is sindsdien iets veranderd en wordt het opnieuw gevraagd", stale);
+    sentence.en += fmt::format("; for {} something has changed since, and it is asked again", stale);
   }
   if (overlaps.verdicts_elsewhere > 0) {
-    sentence.nl += fmt::format("; {} gaan over initiatieven die hier niet bij zijn", overlaps.verdicts_elsewhere);
-    sentence.en += fmt::format("; {} are on initiatives that are not here", overlaps.verdicts_elsewhere);
+    sentence.nl += fmt::format("; {} over initiatieven die hier niet bij zijn", overlaps.verdicts_elsewhere);
+    sentence.en += fmt::format("; {} on initiatives that are not here", overlaps.verdicts_elsewhere);
   }
   return {sentence.nl + ".", sentence.en + "."};
 }
@@ -186,16 +151,28 @@ Words headline(const Overlaps& overlaps) {
   }
   const Words all{parts.size() == 2 ? parts[0].nl + " en " + parts[1].nl : parts[0].nl,
                   parts.size() == 2 ? parts[0].en + " and " + parts[1].en : parts[0].en};
+  if (apart == 0) return all;
   const Words rest = base::counted(apart, {"daarvan heeft geen partij gemeen", "of these has no party in common"},
                                    {"daarvan hebben geen partij gemeen", "of these have no party in common"});
   return {all.nl + "; " + rest.nl, all.en + "; " + rest.en};
 }
 
-std::vector<Words> summary(const Overlaps& overlaps) {
-  std::vector<Words> sentences{how_compared(overlaps)};
+std::vector<KindCount> kind_counts(const Overlaps& overlaps) {
+  std::vector<KindCount> counts;
   for (const Kind kind : kKinds) {
-    if (kind != Kind::none && count_of(overlaps, kind) > 0) sentences.push_back(kind_count(overlaps, kind));
+    KindCount count{.kind = kind};
+    for (const Pair& pair : overlaps.judged.scan.pairs) {
+      if (pair.kind != kind) continue;
+      ++count.pairs;
+      if (pair.likeness.partners == 0.0) ++count.without_common_party;
+    }
+    if (kind != Kind::none && count.pairs > 0) counts.push_back(count);
   }
+  return counts;
+}
+
+std::vector<Words> circumstances(const Overlaps& overlaps) {
+  std::vector<Words> sentences{how_compared(overlaps)};
   if (const std::size_t little = overlaps.judged.scan.candidates.little_known; little > 0) {
     const Words count = base::counted(little, kPair, kPairs);
     sentences.push_back({fmt::format("Van {} is te weinig bekend om er iets van te zeggen.", count.nl),
@@ -206,56 +183,11 @@ std::vector<Words> summary(const Overlaps& overlaps) {
   return sentences;
 }
 
-Words pair_in_words(const Overlaps& overlaps, std::size_t at) {
-  const Pair& pair = overlaps.judged.scan.pairs[at];
-  const Words& why = overlaps.reasons[at];
-  const Words alike = percent(pair.likeness.content);
-  const std::string first = quoted(overlaps, pair.first), second = quoted(overlaps, pair.second);
-  return {fmt::format("{} en {} ({}, inhoud {} gelijk): {}", first, second, label(pair.kind).nl, alike.nl, why.nl),
-          fmt::format("{} and {} ({}, content {} alike): {}", first, second, label(pair.kind).en, alike.en, why.en)};
-}
-
-Words family_in_words(const Overlaps& overlaps, const Family& family) {
-  const Words members = members_in_words(overlaps, family.members);
-  const Words count = base::counted(family.members.size(), kInitiative, kInitiatives);
-  const Words mean = percent(family.mean_content), apart = apart_in_words(family.without_common_party, family.pairs);
-  return {fmt::format("{}, gemiddeld {} gelijk: {}; {}.", count.nl, mean.nl, members.nl, apart.nl),
-          fmt::format("{}, {} alike on average: {}; {}.", count.en, mean.en, members.en, apart.en)};
-}
-
-Words circle_in_words(const Overlaps& overlaps, const Circle& circle) {
-  const Words name = name_of(overlaps.profiles, circle), members = members_in_words(overlaps, circle.members);
-  const Words apart = apart_in_words(circle.without_common_party, circle.pairs);
-  Words sentence{fmt::format("{} ({} deelnemers): {}; {}", name.nl, circle.members.size(), members.nl, apart.nl),
-                 fmt::format("{} ({} members): {}; {}", name.en, circle.members.size(), members.en, apart.en)};
-  if (circle.convenor) {
-    const Convenor& convenor = *circle.convenor;
-    const std::string& who = overlaps.profiles.inventory.actors[convenor.actor].name;
-    sentence.nl += fmt::format("; als gastheer ligt {} voor de hand, die er {} van de {} al kent ({} als deelnemer)",
-                               who, convenor.knows, circle.members.size(), convenor.takes_part);
-    sentence.en += fmt::format("; {} is the obvious convenor: it knows {} of the {} already ({} as a participant)", who,
-                               convenor.knows, circle.members.size(), convenor.takes_part);
-  } else {
-    sentence.nl += "; niemand kent er al twee van";
-    sentence.en += "; nobody knows two of them yet";
-  }
-  return {sentence.nl + ".", sentence.en + "."};
-}
-
-Words decided_in_words(const Overlaps& overlaps, const Decided& decided) {
-  const Decision& decision = decided.decision;
-  const std::string pair = quoted(overlaps, decision.first) + " – " + quoted(overlaps, decision.second);
-  std::string by = decision.who;
-  if (!decision.date.empty()) by += (by.empty() ? "" : ", ") + decision.date;
-  const std::string tail =
-      (by.empty() ? "" : " (" + by + ")") + (decision.reason.empty() ? "" : ": " + decision.reason);
-  Words sentence{fmt::format("{}: {}{}", pair, label(decision.verdict).nl, tail),
-                 fmt::format("{}: {}{}", pair, label(decision.verdict).en, tail)};
-  if (decided.is_stale) {
-    sentence.nl += " [verouderd: een van beide is sindsdien veranderd]";
-    sentence.en += " [stale: one of the two has changed since]";
-  }
-  return sentence;
+std::vector<Words> summary(const Overlaps& overlaps) {
+  std::vector<Words> sentences = circumstances(overlaps), kinds;
+  for (const KindCount& count : kind_counts(overlaps)) kinds.push_back(kind_in_words(count));
+  sentences.insert(sentences.begin() + 1, kinds.begin(), kinds.end());
+  return sentences;
 }
 
 }  // namespace regioscan::overlaps

@@ -37,11 +37,16 @@ struct Overlaps {
 [[nodiscard]] base::Words headline(const Overlaps& overlaps);
 /// How many pairs were looked at and how, how many there are of each kind, how much is unknown, what was decided.
 [[nodiscard]] std::vector<base::Words> summary(const Overlaps& overlaps);
-/// "'Scan A' en 'Scan B' (mogelijk dubbel, 87 % gelijk): beide bieden …"
-/// `at`: a place in `judged.scan.pairs`.
-[[nodiscard]] base::Words pair_in_words(const Overlaps& overlaps, std::size_t at);
-[[nodiscard]] base::Words family_in_words(const Overlaps& overlaps, const Family& family);
-[[nodiscard]] base::Words circle_in_words(const Overlaps& overlaps, const Circle& circle);
-[[nodiscard]] base::Words decided_in_words(const Overlaps& overlaps, const Decided& decided);
+
+/// How many pairs there are of one kind.
+struct KindCount {
+  Kind kind = Kind::none;
+  std::size_t pairs = 0;
+  std::size_t without_common_party = 0;  ///< of which it is known that no actor takes part in both
+};
+/// In the order of `kKinds`; kinds without pairs left out.
+[[nodiscard]] std::vector<KindCount> kind_counts(const Overlaps& overlaps);
+/// What the summary says beside the counts of kinds.
+[[nodiscard]] std::vector<base::Words> circumstances(const Overlaps& overlaps);
 
 }  // namespace regioscan::overlaps

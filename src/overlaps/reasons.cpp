@@ -52,7 +52,7 @@ Words labels_of(const Profiles& profiles, const std::vector<Shared>& shared, Asp
   return enumerated(dimensions);
 }
 
-Words what_both_do(const Profiles& profiles, const Pair& pair) {
+Words shared_in_words(const Profiles& profiles, const Pair& pair) {
   const std::vector<Shared> shared = shared_values(profiles, pair);
   const Words activity = labels_of(profiles, shared, Aspect::activity),
               theme = labels_of(profiles, shared, Aspect::theme), target = labels_of(profiles, shared, Aspect::target),
@@ -198,18 +198,26 @@ Words place_of(const Profiles& profiles, const Pair& pair) {
           fmt::format("one in {}, the other in {}", one.en, other.en)};
 }
 
+Words what_both_do(const Profiles& profiles, const Pair& pair) {
+  const Words shared = shared_in_words(profiles, pair), place = place_of(profiles, pair);
+  Words sentence = shared.empty() ? what_texts_say(pair) : shared;
+  if (place.empty()) return sentence;
+  const bool is_same_place = pair.likeness.area.value_or(0) > 0;
+  Words between{", ", ", "};
+  if (is_same_place) between = shared.empty() ? Words{", beide ", ", both "} : Words{" ", " "};
+  add(sentence, {between.nl + place.nl, between.en + place.en});
+  return sentence;
+}
+
+Words how_they_meet(const Profiles& profiles, const Connections& connections, const Pair& pair) {
+  Words phrase = partners_in_words(profiles, connections, pair);
+  add(phrase, times_in_words(profiles, pair));
+  return phrase;
+}
+
 Words reason(const Profiles& profiles, const Connections& connections, const Pair& pair) {
-  Words sentence = what_both_do(profiles, pair);
-  if (sentence.empty()) sentence = what_texts_say(pair);
-  if (const Words place = place_of(profiles, pair); !place.empty()) {
-    const bool is_same_place = pair.likeness.area.value_or(0) > 0;
-    const std::string between = is_same_place ? " " : ", ";
-    add(sentence, {between + place.nl, between + place.en});
-  }
-  const Words partners = partners_in_words(profiles, connections, pair);
-  add(sentence, {"; " + partners.nl, "; " + partners.en});
-  add(sentence, times_in_words(profiles, pair));
-  return {sentence.nl + ".", sentence.en + "."};
+  const Words what = what_both_do(profiles, pair), how = how_they_meet(profiles, connections, pair);
+  return {fmt::format("{}; {}.", what.nl, how.nl), fmt::format("{}; {}.", what.en, how.en)};
 }
 
 }  // namespace regioscan::overlaps

@@ -23,6 +23,13 @@ struct Shared {
 /// Zeeland"; empty where an area is unknown.
 [[nodiscard]] base::Words place_of(const Profiles& profiles, const Pair& pair);
 
+/// What both do, about what, for whom, and where; without a full stop.
+[[nodiscard]] base::Words what_both_do(const Profiles& profiles, const Pair& pair);
+
+/// Who takes part in both, or the shortest connection; whether they follow each other. In small letters, without a full
+/// stop.
+[[nodiscard]] base::Words how_they_meet(const Profiles& profiles, const Connections& connections, const Pair& pair);
+
 /// Why a pair is named, in one sentence: what both do, about what, for whom, where; then who takes part in both, or the
 /// shortest connection. "Beide bieden Scans & assessments over data voor Handel in Drenthe; geen gemeenschappelijke
 /// partij; kortste verbinding: …"
