@@ -1,0 +1,119 @@
+#include <algorithm>
+#include <array>
+
+#include "overlaps/scan.hpp"
+
+namespace regioscan::overlaps {
+namespace {
+
+using base::Words;
+
+struct KindRow {
+  std::string_view key;
+  Words label;
+  Words meaning;
+};
+
+const std::array<KindRow, 7>& kind_rows() {
+  static const std::array<KindRow, 7> rows{{
+      {"duplication",
+       {"mogelijk dubbel", "possible duplication"},
+       {"doen hetzelfde voor dezelfde doelgroep in hetzelfde gebied en dezelfde tijd",
+        "do the same for the same target group in the same area at the same time"}},
+      {"overlap",
+       {"overlap", "overlap"},
+       {"lijken op elkaar in activiteiten, doelgroep of doel, in hetzelfde gebied",
+        "are alike in activities, target group or goals, in the same area"}},
+      {"same_content_elsewhere",
+       {"zelfde inhoud elders [A]", "same content elsewhere [A]"},
+       {"werken los van elkaar aan dezelfde inhoud, in andere gebieden",
+        "work separately on the same content, in other areas"}},
+      {"same_way_elsewhere",
+       {"zelfde werkwijze elders [B]", "same way of working elsewhere [B]"},
+       {"ontwikkelen los van elkaar dezelfde werkwijze, in andere gebieden",
+        "develop the same way of working separately, in other areas"}},
+      {"fragmentation",
+       {"versnippering", "fragmentation"},
+       {"verschillende partijen in hetzelfde brede veld en gebied", "several parties in the same broad field and area"}},
+      {"continuation",
+       {"vervolg of nieuwe naam", "continuation or new name"},
+       {"het een is een vervolg of een nieuwe naam van het ander, en dus niet dubbel",
+        "one goes on from the other or is its new name, and so no duplicate"}},
+      {"none", {"geen", "none"}, {"lijken niet genoeg op elkaar", "are not alike enough"}},
+  }};
+  return rows;
+}
+
+bool have_common(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+  return std::any_of(a.begin(), a.end(),
+                     [&](std::uint32_t item) { return std::binary_search(b.begin(), b.end(), item); });
+}
+
+bool says_it_continues(const Profiles& profiles, InitiativeId first, InitiativeId second) {
+  const inventory::Initiative& a = profiles.inventory.initiatives[first];
+  const inventory::Initiative& b = profiles.inventory.initiatives[second];
+  return (!a.continuation.empty() && a.continuation == b.key) || (!b.continuation.empty() && b.continuation == a.key);
+}
+
+/// One after the other, and not so long after that nothing could go on. A change of name in the course of a year leaves
+/// both with that year, so that they may share one.
+bool may_follow(const Profiles& profiles, InitiativeId first, InitiativeId second) {
+  const auto& a = profiles.periods[first.index()];
+  const auto& b = profiles.periods[second.index()];
+  if (!a || !b) return true;
+  constexpr std::int64_t kSharedYear = 366;
+  const bool is_a_first = a->first < b->first || (a->first == b->first && a->last <= b->last);
+  const Period& before = is_a_first ? *a : *b;
+  const Period& after = is_a_first ? *b : *a;
+  const std::int64_t gap = after.first - before.last;
+  return gap > -kSharedYear && after.last > before.last &&
+         static_cast<double>(gap) <= profiles.weights.limits.continuation_gap_days;
+}
+
+bool is_continuation(const Profiles& profiles, const Likeness& likeness, InitiativeId first, InitiativeId second) {
+  if (says_it_continues(profiles, first, second)) return true;
+  const double limit = profiles.weights.limits.continuation;
+  return have_common(profiles.initiators[first.index()], profiles.initiators[second.index()]) &&
+         may_follow(profiles, first, second) &&
+         (likeness.content >= limit || likeness.text.value_or(0) >= limit);
+}
+
+bool reaches(const std::optional<double>& similarity, double limit) { return similarity && *similarity >= limit; }
+
+bool are_words_alone(const Likeness& likeness) {
+  return !likeness.activity && !likeness.target && !likeness.theme && !likeness.reason;
+}
+
+Kind kind_elsewhere(const Limits& limits, const Likeness& likeness) {
+  if (are_words_alone(likeness)) return reaches(likeness.text, limits.text_alone) ? Kind::same_way_elsewhere : Kind::none;
+  const bool is_content = reaches(likeness.theme, limits.elsewhere);
+  const bool is_way = reaches(likeness.activity, limits.elsewhere);
+  if (is_content && (!is_way || *likeness.theme > *likeness.activity)) return Kind::same_content_elsewhere;
+  return is_way ? Kind::same_way_elsewhere : Kind::none;
+}
+
+}  // namespace
+
+std::string_view key(Kind kind) { return kind_rows().at(static_cast<std::size_t>(kind)).key; }
+const Words& label(Kind kind) { return kind_rows().at(static_cast<std::size_t>(kind)).label; }
+const Words& meaning(Kind kind) { return kind_rows().at(static_cast<std::size_t>(kind)).meaning; }
+
+Kind kind_of(const Profiles& profiles, const Likeness& likeness, InitiativeId first, InitiativeId second) {
+  const Limits& limits = profiles.weights.limits;
+  if (is_continuation(profiles, likeness, first, second)) return Kind::continuation;
+  if (likeness.coverage < limits.min_coverage) return Kind::none;
+  if (likeness.area && *likeness.area <= 0) return kind_elsewhere(limits, likeness);
+  const bool is_same_time = !likeness.period || *likeness.period > 0;
+  if (is_same_time && likeness.content >= limits.duplication_content &&
+      reaches(likeness.activity, limits.duplication_activity) && reaches(likeness.target, limits.duplication_target)) {
+    return Kind::duplication;
+  }
+  if (are_words_alone(likeness)) {
+    return reaches(likeness.text, limits.text_alone) ? Kind::overlap : Kind::none;
+  }
+  if (likeness.content >= limits.overlap_content) return Kind::overlap;
+  const bool is_field = reaches(likeness.activity, limits.fragmentation) || reaches(likeness.theme, limits.fragmentation);
+  return is_field ? Kind::fragmentation : Kind::none;
+}
+
+}  // namespace regioscan::overlaps

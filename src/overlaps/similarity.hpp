@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "overlaps/profiles.hpp"
+
+namespace regioscan::overlaps {
+
+/// How alike two initiatives are on one dimension: the mean over the best matches of their activities, both ways, of the
+/// weighted Jaccard Σ_{X∩Y} w / Σ_{X∪Y} w of the two value sets, with w = −ln(share of the activities known on the
+/// dimension that have the value).
+struct DimensionLikeness {
+  double similarity = 0;  ///< 0 … 1, over the matches that are known on both sides
+  double known = 0;       ///< share of the matches that are, 0 … 1; 0: the dimension is absent
+  double rarity = 1;      ///< of the values met, against the mean value: what the dimension's weight is multiplied by
+};
+
+/// How alike two initiatives are, part by part and as a whole. Every similarity is 0 … 1; a part that is not known on
+/// both sides is absent and takes no part in the means.
+struct Likeness {
+  std::vector<DimensionLikeness> dimensions;  ///< by DimensionId; empty without activities
+  std::optional<double> activity, target, theme, reason;  ///< weighted means over the dimensions of the aspect
+  std::optional<double> text;      ///< cosine of TF-IDF over folded character 4-grams and the taxonomy's words
+  std::optional<double> area;      ///< |A ∩ B| / min(|A|, |B|) over the smallest regions served
+  std::optional<double> period;    ///< Jaccard of the closed intervals of days
+  std::optional<double> partners;  ///< Jaccard of the sets of actors
+  double content = 0;     ///< weighted mean over dimensions and text: what they do, for whom, about what, why
+  double similarity = 0;  ///< weighted mean over all parts
+  double coverage = 0;    ///< share of the weight of all parts that is known on both sides
+};
+
+/// Cost: activities of one times activities of the other times the dimensions, and the length of both texts.
+[[nodiscard]] Likeness likeness(const Profiles& profiles, InitiativeId first, InitiativeId second);
+
+}  // namespace regioscan::overlaps
