@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <vector>
 
 namespace regioscan::base {
 namespace {
@@ -32,6 +33,26 @@ TEST(Toml, RefusesKeysThatAreGivenTwice) {
 
 TEST(Toml, StopsAtNestingThatWouldExhaustTheStack) {
   EXPECT_TRUE(std::holds_alternative<Problem>(parsed_toml("a = " + std::string(100000, '['), "x.toml")));
+}
+
+TEST(Toml, StopsAtAKeyOfSoManyPartsThatFreeingItsTablesWouldExhaustTheStack) {
+  std::string deep = "a";
+  for (int part = 0; part < 400'000; ++part) deep += ".a";
+  for (const std::string& text :
+       {"x = 1\n" + deep + " = 1\n", "x = 1\n[" + deep + "]\n", "x = 1\ny = {" + deep + " = 1}\n"}) {
+    const auto parsed = parsed_toml(text, "x.toml");
+    ASSERT_TRUE(std::holds_alternative<Problem>(parsed));
+    EXPECT_EQ(std::get<Problem>(parsed).row, 2U);
+  }
+}
+
+TEST(Toml, TakesPointsInTextsAndCommentsForWhatTheyAre) {
+  const std::string points(200, '.');
+  for (const std::string& text : std::vector<std::string>{"a = '" + points + "'", R"(a = "\")" + points + "\"",
+                                                          "a = \"\"\"\n" + points + "\n\"\"\"", "a = 1 # " + points,
+                                                          "\"" + points + "\" = 1", "a = '''" + points + "'''"}) {
+    EXPECT_TRUE(std::holds_alternative<toml::table>(parsed_toml(text, "x.toml"))) << text;
+  }
 }
 
 }  // namespace
