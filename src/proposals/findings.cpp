@@ -59,13 +59,16 @@ std::vector<Words> marked(const Assessment& assessment, std::vector<Words> sente
   return sentences;
 }
 
-/// "Kennisplatform × Drenthe: nu geen activiteit, waar 4,1 te verwachten waren."
+/// "Kennisplatform × Drenthe: daar gebeurt nu niets, waar 4,1 te verwachten is; dat is opvallend leeg."
 Words white_spot(const TouchedCell& cell) {
   const Words name = name_of(cell), expected = base::decimal(cell.expected, 1);
-  return {
-      fmt::format("{}: daar gebeurt nu niets, waar {} te verwachten is; dat is opvallend leeg.", name.nl, expected.nl),
-      fmt::format("{}: nothing is done there now, where {} is expected; that is surprisingly empty.", name.en,
-                  expected.en)};
+  const Words doubt = cell.holds ? Words{}
+                                 : Words{", al geeft toeval bij zoveel cellen er ook wel een",
+                                         ", though with so many cells chance gives one as well"};
+  return {fmt::format("{}: daar gebeurt nu niets, waar {} te verwachten is; dat is opvallend leeg{}.", name.nl,
+                      expected.nl, doubt.nl),
+          fmt::format("{}: nothing is done there now, where {} is expected; that is surprisingly empty{}.", name.en,
+                      expected.en, doubt.en)};
 }
 
 std::vector<Words> white_spots(const Assessment& assessment) {

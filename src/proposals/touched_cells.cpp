@@ -14,6 +14,9 @@ using inventory::Inventory;
 /// the same before and after.
 using Place = std::pair<std::uint32_t, std::uint32_t>;
 
+/// A spot holds among all cells if its false discovery rate is below this.
+constexpr double kHolds = 0.05;
+
 /// How many activities of the proposal are in each cell.
 struct Proposed {
   std::map<Place, std::size_t> count;
@@ -88,6 +91,8 @@ TouchedCells touched_cells(const Inventory& inventory, const WithProposal& after
       const coverage::Spot& spot = spots->cells[place.first * table.column_count() + place.second];
       cell.expected = spot.expected;
       cell.verdict = spot.verdict;
+      const auto& corrected = cell.is_hot_spot() ? spot.q_high : spot.q_low;
+      cell.holds = corrected && *corrected < kHolds;
     }
     result.cells.push_back(std::move(cell));
   }

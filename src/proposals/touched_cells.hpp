@@ -21,6 +21,8 @@ struct TouchedCell {
   double expected = 0;                               ///< activities to be expected there now
   std::optional<coverage::Verdict> verdict;          ///< of the cell now; absent where the table cannot be judged
 
+  bool holds = false;  ///< a white or hot spot also if one considers how many cells there are
+
   [[nodiscard]] bool is_empty() const { return activities == 0; }
   [[nodiscard]] bool is_white_spot() const { return verdict == coverage::Verdict::surprisingly_empty; }
   [[nodiscard]] bool is_hot_spot() const { return verdict == coverage::Verdict::surprisingly_many; }

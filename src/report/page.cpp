@@ -4,11 +4,9 @@
 
 #include "analysis/findings.hpp"
 #include "base/escape.hpp"
-#include "base/files.hpp"
-#include "draw/web_font.hpp"
 #include "exports/printed_tables.hpp"
 #include "exports/tables.hpp"
-#include "report/embedded.hpp"
+#include "report/document.hpp"
 #include "report/html.hpp"
 #include "report/page_tables.hpp"
 
@@ -25,19 +23,6 @@ constexpr std::size_t kMostSentences = 5;
 std::string inline_svg(const std::string& document) {
   const std::size_t start = document.find("<svg");
   return start == std::string::npos ? std::string() : document.substr(start);
-}
-
-std::string head(const analysis::Analysis& analysis, Language language) {
-  const std::string style = draw::font_face_css() + std::string(embedded::page_css());
-  return fmt::format(
-      "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src {}; font-src data:; "
-      "img-src data:; "
-      "base-uri 'none'; form-action 'none'\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, "
-      "initial-scale=1\">\n<title>{}</title>\n<style>{}</style>\n</head>\n",
-      language == Language::nl ? "nl" : "en", xml(base::security_hash(style)),
-      xml(analysis.inventory.about.name + ": " + analysis::headline(analysis).in(language)), style);
 }
 
 std::string navigation(bool has_coverage, Language language) {
@@ -157,7 +142,8 @@ std::string made_section(const analysis::Analysis& analysis, const PageParts& pa
 
 std::string page(const analysis::Analysis& analysis, const PageParts& parts, Language language) {
   const bool is_dutch = language == Language::nl;
-  std::string html = head(analysis, language) + opening(analysis, language);
+  const std::string title = analysis.inventory.about.name + ": " + analysis::headline(analysis).in(language);
+  std::string html = document_head(title, language) + opening(analysis, language);
   html += key_player_section(analysis, language);
   html += section("figure", is_dutch ? "Het netwerk van actoren" : "The network of actors",
                   figure_html(parts.actor_network, "actor-network", "ties.csv", language));
@@ -171,8 +157,7 @@ std::string page(const analysis::Analysis& analysis, const PageParts& parts, Lan
   html += section("caveats", is_dutch ? "Wat de gegevens niet zeggen" : "What the data do not say",
                   list(analysis::caveats(analysis), language));
   html += made_section(analysis, parts, language);
-  html += fmt::format("</main>\n<footer><p>regioscan · {}</p></footer>\n</body>\n</html>\n",
-                      xml(analysis.inventory.about.name));
+  html += document_end(analysis.inventory.about.name);
   return html;
 }
 
