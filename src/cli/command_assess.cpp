@@ -119,6 +119,7 @@ Assessment assessment_of(const AssessOptions& options, const Context& context) {
   assessment.problems = std::move(problems);
   auto& files = assessment.inventory.files;
   files.insert(files.begin(), inputs.begin(), inputs.end());
+  assessment.beside = std::move(inputs);
   return assessment;
 }
 

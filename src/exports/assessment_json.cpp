@@ -205,6 +205,7 @@ Json network_json(const Assessment& assessment) {
               {"reachable_pairs_before", network.distances.pairs},
               {"mean_distance_before", base::json_number(network.distances.mean_before())},
               {"mean_distance_after", base::json_number(network.distances.mean_after())},
+              {"pairs_nearer", network.distances.nearer},
               {"newly_reachable_pairs", network.distances.newly_reachable}};
 }
 

@@ -60,6 +60,7 @@ Assessment assess(inventory::Inventory inventory, Proposal proposal, const Setti
                         .inventory = std::move(inventory),
                         .problems = {},
                         .proposal = std::move(proposal),
+                        .beside = {},
                         .near = {},
                         .kinds = {},
                         .little_known = 0,

@@ -31,6 +31,7 @@ struct Assessment {
   inventory::Inventory inventory;
   std::vector<base::Problem> problems;  ///< warnings of reading inventory and proposal
   Proposal proposal;
+  std::vector<inventory::InputFile> beside;     ///< what was read beside the inventory: the proposal, weights
   std::vector<NearInitiative> near;             ///< at most `most`
   std::map<overlaps::Kind, std::size_t> kinds;  ///< how many initiatives are what to it, in `near` or not
   std::size_t little_known = 0;                 ///< initiatives of which too little is known to say

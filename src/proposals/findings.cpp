@@ -92,12 +92,25 @@ void add_others(const Assessment& assessment, std::vector<Words>& sentences) {
                        fmt::format("The same holds for {}; see 'What is there already?'.", others.en)});
 }
 
+/// What the kind rests on may be unknown: then it is not excluded, and not found either.
+void add_unknown(const overlaps::Likeness& likeness, std::vector<Words>& sentences) {
+  if (!likeness.area) {
+    sentences.push_back(
+        {"Of zij hetzelfde gebied bedienen, is niet bekend.", "Whether they serve the same area is not known."});
+  }
+  if (!likeness.period) {
+    sentences.push_back(
+        {"Of zij in dezelfde tijd werken, is niet bekend.", "Whether they work at the same time is not known."});
+  }
+}
+
 std::vector<Words> reasons_of_one(const Assessment& assessment) {
   const NearInitiative& near = assessment.near[*assessment.judged.near];
   std::vector<Words> sentences{near_sentence(assessment, near)};
   const Words& meant = meaning(near.kind);
   sentences.push_back(
       {fmt::format("Dat wil zeggen: zij {}.", meant.nl), fmt::format("That is to say: they {}.", meant.en)});
+  add_unknown(near.likeness, sentences);
   if (const Words who = actors_of(assessment, near.initiative, inventory::Role::initiator); !who.empty()) {
     sentences.push_back(
         {fmt::format("Wie daar het initiatief nam: {}.", who.nl), fmt::format("Who began it there: {}.", who.en)});
@@ -133,7 +146,8 @@ std::vector<Words> reasons_of_new_ground(const Assessment& assessment) {
 
 Words nearest_beside(const Assessment& assessment) {
   const Words near = near_sentence(assessment, assessment.near.front());
-  return {"Het dichtst komt " + near.nl, "Nearest comes " + near.en};
+  return {"Van wat er al is, heeft er het meest mee te maken: " + near.nl,
+          "Of what is there already, this has most to do with it: " + near.en};
 }
 
 Words kind_counts(const Assessment& assessment) {
@@ -199,9 +213,10 @@ std::vector<Words> near_findings(const Assessment& assessment, std::size_t most)
   } else {
     const Words counts = kind_counts(assessment);
     const bool is_one = all - none == 1;
-    sentences.push_back(
-        {fmt::format("Van de {} {} {} ermee te maken: {}.", of.nl, is_one ? "heeft" : "hebben", all - none, counts.nl),
-         fmt::format("Of the {} {} {} to do with it: {}.", of.en, all - none, is_one ? "has" : "have", counts.en)});
+    sentences.push_back({fmt::format("Van de {} {} er {} aan dit voorstel: {}.", of.nl, is_one ? "raakt" : "raken",
+                                     all - none, counts.nl),
+                         fmt::format("Of the {} {} {} on this proposal: {}.", of.en, all - none,
+                                     is_one ? "touches" : "touch", counts.en)});
   }
   for (std::size_t at = 0; at < std::min(most, assessment.near.size()); ++at) {
     if (assessment.near[at].kind == Kind::none && at > 0) break;

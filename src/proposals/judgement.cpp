@@ -14,6 +14,8 @@ struct JudgementRow {
   Words rule;
 };
 
+constexpr int kNothing = 3;
+
 const std::array<JudgementRow, 4>& rows() {
   static const std::array<JudgementRow, 4> all{{
       {"join",
@@ -27,8 +29,11 @@ const std::array<JudgementRow, 4>& rows() {
         "there is no possible duplicate, and it comes in a cell that is surprisingly empty now"}},
       {"align",
        {"stem af", "align"},
-       {"er is een initiatief dat erop lijkt, erin verdergaat, of elders hetzelfde doet",
-        "there is an initiative that is alike, goes on in it, or does the same elsewhere"}},
+       {"er is een initiatief dat erop lijkt, waarop het een vervolg is, dat elders hetzelfde doet of dat in hetzelfde "
+        "brede veld en gebied werkt",
+        "there is an initiative that is alike, that it continues, that does the same elsewhere or that works in the "
+        "same "
+        "broad field and area"}},
       {"new_ground",
        {"nieuw, weinig aanknopingspunten", "new, few points of contact"},
        {"niets van dit alles: geen initiatief lijkt er genoeg op en het vult geen witte vlek",
@@ -49,15 +54,15 @@ int order(Kind kind) {
       return 0;
     case Kind::overlap:
     case Kind::continuation:
+      return 1;
     case Kind::same_content_elsewhere:
     case Kind::same_way_elsewhere:
-      return 1;
     case Kind::fragmentation:
       return 2;
     case Kind::none:
-      return 3;
+      return kNothing;
   }
-  return 3;
+  return kNothing;
 }
 
 Judged judged(const std::vector<NearInitiative>& near, const TouchedCells& cells) {
@@ -71,7 +76,7 @@ Judged judged(const std::vector<NearInitiative>& near, const TouchedCells& cells
     result.near = 0;
   } else if (!result.white_spots.empty()) {
     result.judgement = Judgement::white_spot;
-  } else if (nearest == 1) {
+  } else if (nearest < kNothing) {
     result.judgement = Judgement::align;
     result.near = 0;
   }

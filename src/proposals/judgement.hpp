@@ -13,7 +13,8 @@ namespace regioscan::proposals {
 /// What a coordinator is told first. The rules, of which the first that holds decides:
 ///   join        an initiative is a possible duplicate of the proposal
 ///   white_spot  the proposal would be in a cell that is surprisingly empty now
-///   align       an initiative overlaps with it, goes on in it, or does the same content or the same way elsewhere
+///   align       an initiative is something else to it: it overlaps, is continued, does the same elsewhere, or works in
+///               the same broad field and area, which one more would fragment further
 ///   new_ground  none of these
 /// Nothing is weighed: a white spot does not make up for a duplicate, and partners do not change what a proposal does.
 enum class Judgement { join, white_spot, align, new_ground };
@@ -24,8 +25,8 @@ inline constexpr Judgement kJudgements[] = {Judgement::join, Judgement::white_sp
 [[nodiscard]] const base::Words& label(Judgement judgement);
 [[nodiscard]] const base::Words& rule(Judgement judgement);
 
-/// Order in which near initiatives matter for the judgement: 0 for a possible duplicate, 1 for what asks to be aligned
-/// with, 2 for one in the same broad field, 3 for one that is nothing to the proposal.
+/// Order in which near initiatives matter for the judgement: 0 for a possible duplicate, 1 for one that overlaps or is
+/// continued, 2 for one that does the same elsewhere or is in the same broad field, 3 for one that is nothing to it.
 [[nodiscard]] int order(overlaps::Kind kind);
 
 /// A judgement and what it rests on.

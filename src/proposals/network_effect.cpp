@@ -47,6 +47,7 @@ Distances distances_from(const base::Block& block, const graph::Rows& ties,
       ++sums.pairs;
       sums.sum_before += now;
       sums.sum_after += std::min(now, by_partners);
+      sums.nearer += by_partners < now ? 1U : 0U;
     }
   }
   return sums;
@@ -161,10 +162,12 @@ Distances distances(const graph::Rows& ties, const graph::Components& parts, con
     result.pairs += part.pairs;
     result.sum_before += part.sum_before;
     result.sum_after += part.sum_after;
+    result.nearer += part.nearer;
   }
   result.pairs /= 2;  // exact: every pair was met from both ends
   result.sum_before /= 2;
   result.sum_after /= 2;
+  result.nearer /= 2;
   std::uint64_t met = 0;
   for (const std::uint64_t size : parts_of(parts, partners)) {
     result.newly_reachable += met * size;

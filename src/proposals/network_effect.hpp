@@ -32,6 +32,7 @@ struct BridgedPair {
 struct Distances {
   std::uint64_t pairs = 0;
   std::uint64_t sum_before = 0, sum_after = 0;
+  std::uint64_t nearer = 0;           ///< pairs that come nearer to each other
   std::uint64_t newly_reachable = 0;  ///< pairs of actors in the network that reach each other only with it
 
   [[nodiscard]] std::optional<double> mean_before() const;  ///< absent without pairs

@@ -82,10 +82,18 @@ Words partners_sentence(const NetworkEffect& network) {
 }
 
 Words ties_sentence(const NetworkEffect& network) {
-  const Words fresh = base::counted(network.new_ties.size(), {"nieuwe band", "new tie"}, {"nieuwe banden", "new ties"});
   const Words old = base::counted(network.existing_ties, {"paar werkt al samen", "pair works together already"},
                                   {"paren werken al samen", "pairs work together already"});
-  return {fmt::format("Tussen hen {} {}; {}.", network.new_ties.size() == 1 ? "komt" : "komen", fresh.nl, old.nl),
+  if (network.new_ties.empty()) {
+    return {"Tussen hen komt geen nieuwe band: " + old.nl + ".", "It makes no new tie among them: " + old.en + "."};
+  }
+  const Words fresh = base::counted(network.new_ties.size(), {"nieuwe band", "new tie"}, {"nieuwe banden", "new ties"});
+  const std::string_view come = network.new_ties.size() == 1 ? "komt" : "komen";
+  if (network.existing_ties == 0) {
+    return {fmt::format("Tussen hen {} {}; nu werkt geen van hen met een ander samen.", come, fresh.nl),
+            fmt::format("It makes {} among them; now none of them works with another.", fresh.en)};
+  }
+  return {fmt::format("Tussen hen {} {}; {}.", come, fresh.nl, old.nl),
           fmt::format("It makes {} among them; {}.", fresh.en, old.en)};
 }
 
@@ -135,21 +143,25 @@ std::vector<Words> part_sentences(const NetworkEffect& network) {
 
 std::vector<Words> distance_sentences(const Distances& distances) {
   if (distances.pairs == 0) return {};
-  const Words before = base::decimal(*distances.mean_before(), 2), after = base::decimal(*distances.mean_after(), 2);
-  if (distances.sum_before == distances.sum_after) {
+  const Words before = base::decimal(*distances.mean_before(), 3), after = base::decimal(*distances.mean_after(), 3);
+  if (distances.nearer == 0) {
     return {{fmt::format("De gemiddelde afstand tussen actoren die elkaar bereiken, blijft {} stappen.", before.nl),
              fmt::format("The mean distance between actors who reach each other stays {} steps.", before.en)}};
   }
-  const Words share = base::decimal(
-      100 * static_cast<double>(distances.sum_before - distances.sum_after) / static_cast<double>(distances.sum_before),
-      1);
-  return {
-      {fmt::format(
-           "De gemiddelde afstand tussen actoren die elkaar nu al bereiken, gaat van {} naar {} stappen ({} % korter).",
-           before.nl, after.nl, share.nl),
-       fmt::format(
-           "The mean distance between actors who reach each other already goes from {} to {} steps ({}% shorter).",
-           before.en, after.en, share.en)}};
+  const Words pairs = base::whole(static_cast<std::int64_t>(distances.pairs)),
+              nearer = base::whole(static_cast<std::int64_t>(distances.nearer));
+  const bool is_one = distances.nearer == 1;
+  // So few pairs may come nearer that the mean does not show it.
+  const bool shows = before.nl != after.nl;
+  const Words mean = shows
+                         ? Words{fmt::format("gaat van {} naar {} stappen", before.nl, after.nl),
+                                 fmt::format("goes from {} to {} steps", before.en, after.en)}
+                         : Words{fmt::format("blijft {} stappen", before.nl), fmt::format("stays {} steps", before.en)};
+  return {{fmt::format("Van de {} paren actoren die elkaar nu al bereiken, {} er {} dichter bij elkaar; de gemiddelde "
+                       "afstand {}.",
+                       pairs.nl, is_one ? "komt" : "komen", nearer.nl, mean.nl),
+           fmt::format("Of the {} pairs of actors who reach each other already, {} {} nearer; the mean distance {}.",
+                       pairs.en, nearer.en, is_one ? "comes" : "come", mean.en)}};
 }
 
 void append(std::vector<Words>& sentences, const std::vector<Words>& more) {
