@@ -10,8 +10,8 @@ using inventory::FacetColumn;
 using inventory::InitiativeId;
 using inventory::Inventory;
 
-/// Place of a row and of a column. New values of open dimensions come behind those that there are, so that places mean
-/// the same before and after.
+/// Place of a row and of a column: the same before and after, because a main facet is never an open dimension, to which
+/// a proposal could add values.
 using Place = std::pair<std::uint32_t, std::uint32_t>;
 
 /// A spot holds among all cells if its false discovery rate is below this.
@@ -86,8 +86,7 @@ TouchedCells touched_cells(const Inventory& inventory, const WithProposal& after
   for (const auto& [place, count] : proposed.count) {
     TouchedCell cell = cell_at(place, count, what, where);
     fill(cell, place, inventory, what_now, where_now);
-    const bool is_known = place.first < table.row_count() && place.second < table.column_count();
-    if (spots && is_known) {
+    if (spots) {
       const coverage::Spot& spot = spots->cells[place.first * table.column_count() + place.second];
       cell.expected = spot.expected;
       cell.verdict = spot.verdict;
