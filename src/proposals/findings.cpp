@@ -219,8 +219,10 @@ std::vector<Words> near_findings(const Assessment& assessment, std::size_t most)
                                      is_one ? "touches" : "touch", counts.en)});
   }
   for (std::size_t at = 0; at < std::min(most, assessment.near.size()); ++at) {
-    if (assessment.near[at].kind == Kind::none && at > 0) break;
-    sentences.push_back(near_sentence(assessment, assessment.near[at]));
+    // Of those that are nothing to it the nearest will do, if they have anything in common.
+    const NearInitiative& near = assessment.near[at];
+    if (near.kind == Kind::none && (at > 0 || near.likeness.similarity <= 0)) break;
+    sentences.push_back(near_sentence(assessment, near));
   }
   return marked(assessment, std::move(sentences));
 }

@@ -68,8 +68,9 @@ Words partners_sentence(const NetworkEffect& network) {
     return {"De enige partner zit al in het netwerk.", "The one partner is in the network already."};
   if (all == 1) return {"De enige partner is nieuw: " + fresh.nl + ".", "The one partner is new: " + fresh.en + "."};
   if (known == all) {
-    return {fmt::format("Alle {} partners zitten al in het netwerk.", all),
-            fmt::format("All {} partners are in the network already.", all)};
+    const Words who = all == 2 ? Words{"Beide partners", "Both partners"}
+                               : Words{fmt::format("Alle {} partners", all), fmt::format("All {} partners", all)};
+    return {who.nl + " zitten al in het netwerk.", who.en + " are in the network already."};
   }
   if (known == 0) {
     return {fmt::format("Geen van de {} partners zit al in het netwerk{}.", all, added.nl),
@@ -90,8 +91,8 @@ Words ties_sentence(const NetworkEffect& network) {
   const Words fresh = base::counted(network.new_ties.size(), {"nieuwe band", "new tie"}, {"nieuwe banden", "new ties"});
   const std::string_view come = network.new_ties.size() == 1 ? "komt" : "komen";
   if (network.existing_ties == 0) {
-    return {fmt::format("Tussen hen {} {}; nu werkt geen van hen met een ander samen.", come, fresh.nl),
-            fmt::format("It makes {} among them; now none of them works with another.", fresh.en)};
+    return {fmt::format("Tussen hen {} {}; nu werken geen twee van hen samen.", come, fresh.nl),
+            fmt::format("It makes {} among them; no two of them work together now.", fresh.en)};
   }
   return {fmt::format("Tussen hen {} {}; {}.", come, fresh.nl, old.nl),
           fmt::format("It makes {} among them; {}.", fresh.en, old.en)};
@@ -117,13 +118,21 @@ std::vector<Words> cluster_sentences(const Assessment& assessment) {
     dutch += fmt::format("{}{} ({})", separator, cluster.name.nl, who.nl);
     english += fmt::format("{}{} ({})", separator, cluster.name.en, who.en);
   }
-  sentences.push_back({fmt::format("Verbindt {} clusters: {}.", network.clusters.size(), dutch),
-                       fmt::format("Connects {} clusters: {}.", network.clusters.size(), english)});
+  sentences.push_back({fmt::format("De partners komen uit {} clusters: {}.", network.clusters.size(), dutch),
+                       fmt::format("The partners come from {} clusters: {}.", network.clusters.size(), english)});
+  std::size_t ties = 0;
   for (const BridgedPair& pair : network.cluster_pairs) {
+    ties += pair.ties;
     if (pair.ties > 0) continue;
     const Words &a = network.clusters[pair.first].name, &b = network.clusters[pair.second].name;
     sentences.push_back({fmt::format("Tussen {} en {} is nu nog geen enkele band.", a.nl, b.nl),
                          fmt::format("Between {} and {} there is no tie at all now.", a.en, b.en)});
+  }
+  if (ties > 0) {
+    const Words count = base::counted(ties, {"band", "tie"}, {"banden", "ties"});
+    sentences.push_back(
+        {fmt::format("Tussen deze clusters {} nu al {}.", ties == 1 ? "is er" : "zijn er", count.nl),
+         fmt::format("Between these clusters there {} {} already.", ties == 1 ? "is" : "are", count.en)});
   }
   return sentences;
 }

@@ -77,6 +77,9 @@ TEST(Findings, CountOneAndManyRight) {
               HasSubstr("raken er 2 aan dit voorstel: 2 overlap."));
   EXPECT_THAT(near_findings(sample_of(Kind::overlap, 1), 0)[0].en, HasSubstr("1 touches on"));
   EXPECT_EQ(near_findings(sample_of(Kind::none, 0), 0)[0].nl, "Geen van de 4 initiatieven lijkt er genoeg op.");
+  Assessment nothing = sample_of(Kind::none, 0);
+  nothing.near.front().likeness.similarity = 0;
+  EXPECT_EQ(near_findings(nothing, 5).size(), 1U) << "what has nothing in common is not named";
   std::string others;
   for (const base::Words& sentence : reasons(sample_of(Kind::overlap, 2))) others += sentence.nl;
   EXPECT_THAT(others, HasSubstr("Voor 1 ander initiatief geldt hetzelfde; het staat onder"));
