@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <numeric>
-#include <set>
 #include <tuple>
+#include <unordered_set>
 
 namespace regioscan::proposals {
 namespace {
@@ -41,11 +41,15 @@ Merged<IdType, Record> merged(const base::Column<IdType, Record>& old, const std
   return result;
 }
 
-/// The first of "proposal", "proposal-2", … that no record has.
 template <class Records>
-std::string free_key(const Records& records, const std::string& wanted) {
-  std::set<std::string_view> taken;
-  for (const auto& record : records) taken.insert(record.key);
+std::unordered_set<std::string_view> keys_of(const Records& records) {
+  std::unordered_set<std::string_view> keys;
+  for (const auto& record : records) keys.insert(record.key);
+  return keys;
+}
+
+/// The first of "proposal", "proposal-2", … that is not taken.
+std::string free_key(const std::unordered_set<std::string_view>& taken, const std::string& wanted) {
   std::string key = wanted;
   for (std::size_t number = 2; taken.contains(key); ++number) key = fmt::format("{}-{}", wanted, number);
   return key;
@@ -53,7 +57,7 @@ std::string free_key(const Records& records, const std::string& wanted) {
 
 Initiative initiative_of(const Inventory& inventory, const Proposal& proposal) {
   Initiative made;
-  made.key = free_key(inventory.initiatives, "proposal");
+  made.key = free_key(keys_of(inventory.initiatives), "proposal");
   made.name = proposal.name;
   made.regions = proposal.regions;
   made.start = proposal.start;
@@ -65,11 +69,10 @@ Initiative initiative_of(const Inventory& inventory, const Proposal& proposal) {
 std::vector<Activity> activities_of(const Inventory& inventory, const Proposal& proposal, InitiativeId initiative) {
   std::vector<Activity> activities;
   if (inventory.activities.empty()) return activities;
-  // Free with any number behind it, so that the numbers can follow.
-  const std::string stem = free_key(inventory.activities, "proposal-activity");
+  const std::unordered_set<std::string_view> taken = keys_of(inventory.activities);
   for (const ProposedActivity& proposed : proposal.activities) {
     Activity activity;
-    activity.key = free_key(inventory.activities, fmt::format("{}.{:04}", stem, activities.size() + 1));
+    activity.key = free_key(taken, fmt::format("proposal-activity-{:04}", activities.size() + 1));
     activity.initiative = initiative;
     activity.name = proposed.name;
     activity.province = proposed.province;
@@ -84,8 +87,7 @@ std::vector<Activity> activities_of(const Inventory& inventory, const Proposal& 
 
 /// Partners whom this inventory does not hold: new ones, and known ones outside a selection.
 std::vector<Actor> missing_actors(const Inventory& inventory, const Proposal& proposal) {
-  std::set<std::string_view> known;
-  for (const Actor& actor : inventory.actors) known.insert(actor.key);
+  std::unordered_set<std::string_view> known = keys_of(inventory.actors);
   std::vector<Actor> missing;
   for (const ProposedPartner& partner : proposal.partners) {
     if (known.insert(partner.actor.key).second) missing.push_back(partner.actor);

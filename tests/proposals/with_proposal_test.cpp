@@ -58,8 +58,8 @@ TEST(WithProposal, HasNoIdThatWasThere) {
   old.initiatives[InitiativeId{1}].key = "proposal-2";
   old.initiatives[InitiativeId{2}].key = "q";
   old.initiatives[InitiativeId{3}].key = "r";
-  old.activities[inventory::ActivityId{0}].key = "proposal-activity";
-  old.activities[inventory::ActivityId{1}].key = "proposal-activity-2.0001";
+  old.activities[inventory::ActivityId{0}].key = "proposal-activity-0001";
+  old.activities[inventory::ActivityId{1}].key = "proposal-activity-0001-2";
   const WithProposal made = with_proposal(old, testing::sound_proposal(testing::kScansInZeeland, old));
   expect_sorted(made.inventory.initiatives);
   expect_sorted(made.inventory.activities);
