@@ -5,7 +5,7 @@
 namespace regioscan::cli {
 
 std::span<const Command> all_commands() {
-  static const std::array<Command, 8> commands{{
+  static const std::array<Command, 9> commands{{
       {"check", {"Noem alle problemen van een inventarisatie", "Name all problems of an inventory"}, declare_check},
       {"init", {"Maak een lege inventarisatie om in te vullen", "Make an empty inventory to fill in"}, declare_init},
       {"analyse",
@@ -20,6 +20,10 @@ std::span<const Command> all_commands() {
        {"Welke initiatieven doen hetzelfde zonder samen te werken, en wie moet met wie praten",
         "Which initiatives do the same without working together, and who should talk to whom"},
        declare_overlap},
+      {"assess",
+       {"Toets een voorstel: wat is er al, wie hoort erbij, wat voegt het toe",
+        "Assess a proposal: what is there already, whom to join, what would it add"},
+       declare_assess},
       {"figure",
        {"Maak één figuur, of toets die op leesbaarheid", "Make one figure, or check that it can be read"},
        declare_figure},

@@ -48,6 +48,7 @@ struct Command {
 [[nodiscard]] Run declare_analyse(CLI::App& app, const Context& context);
 [[nodiscard]] Run declare_coverage(CLI::App& app, const Context& context);
 [[nodiscard]] Run declare_overlap(CLI::App& app, const Context& context);
+[[nodiscard]] Run declare_assess(CLI::App& app, const Context& context);
 [[nodiscard]] Run declare_figure(CLI::App& app, const Context& context);
 [[nodiscard]] Run declare_list(CLI::App& app, const Context& context);
 [[nodiscard]] Run declare_synth(CLI::App& app, const Context& context);

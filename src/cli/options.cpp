@@ -50,6 +50,10 @@ void add_inventory(CLI::App& app, InventoryOptions& options, const Context& cont
                        "folder with inventory.toml, or a mapping file (*.toml)"}
                      .in(context.language))
       ->required();
+  add_tables(app, options, context);
+}
+
+void add_tables(CLI::App& app, InventoryOptions& options, const Context& context) {
   app.add_option("--table", options.tables,
                  Words{"lees tabel NAAM uit dit BESTAND (NAAM=BESTAND; mag vaker)",
                        "read table NAME from this FILE (NAME=FILE; may be repeated)"}

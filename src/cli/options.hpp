@@ -30,6 +30,8 @@ struct InventoryOptions {
 enum class Format { text, csv, json };
 
 void add_inventory(CLI::App& app, InventoryOptions& options, const Context& context);
+/// The option --table alone, for a command that names its inventory in another way.
+void add_tables(CLI::App& app, InventoryOptions& options, const Context& context);
 void add_selection(CLI::App& app, InventoryOptions& options, const Context& context);
 /// Lets an option take one of these words for its numbers, and says so in the help; any other word is refused with
 /// them.

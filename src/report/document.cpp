@@ -9,8 +9,6 @@
 
 namespace regioscan::report {
 
-using base::xml;
-
 std::string document_head(std::string_view title_text, base::Language language) {
   const std::string style = draw::font_face_css() + std::string(embedded::page_css());
   return fmt::format(
@@ -20,7 +18,12 @@ std::string document_head(std::string_view title_text, base::Language language) 
       "base-uri 'none'; form-action 'none'\">\n"
       "<meta name=\"viewport\" content=\"width=device-width, "
       "initial-scale=1\">\n<title>{}</title>\n<style>{}</style>\n</head>\n",
-      language == base::Language::nl ? "nl" : "en", xml(base::security_hash(style)), xml(title_text), style);
+      language == base::Language::nl ? "nl" : "en", base::xml(base::security_hash(style)), base::xml(title_text),
+      style);
+}
+
+std::string document_end(std::string_view name_text) {
+  return fmt::format("</main>\n<footer><p>regioscan · {}</p></footer>\n</body>\n</html>\n", base::xml(name_text));
 }
 
 }  // namespace regioscan::report

@@ -7,8 +7,11 @@
 
 namespace regioscan::report {
 
-/// What every page begins with, up to and with the closing of its head: language, title, style and font inside, and a
-/// content security policy that allows nothing but those and pictures: no script, no request.
+/// The beginning of every page: its language, title, style and fonts, and a content security policy that allows nothing
+/// else; up to and with `</head>`.
 [[nodiscard]] std::string document_head(std::string_view title_text, base::Language language);
+
+/// The foot of every page, and the end of the document.
+[[nodiscard]] std::string document_end(std::string_view name_text);
 
 }  // namespace regioscan::report

@@ -215,8 +215,7 @@ std::string overlap_page(const OverlapPage& parts, Language language) {
   return opening(parts, language) + found_section(parts, language) + gap_section(parts, language) +
          kind_section(parts, language) + family_section(parts, language) + circle_section(parts, language) +
          verdict_section(parts, language) + overlap_method(parts, language) +
-         fmt::format("</main>\n<footer><p>regioscan · {}</p></footer>\n</body>\n</html>\n",
-                     xml(parts.overlaps.profiles.inventory.about.name));
+         document_end(parts.overlaps.profiles.inventory.about.name);
 }
 
 }  // namespace regioscan::report

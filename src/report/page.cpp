@@ -142,9 +142,8 @@ std::string made_section(const analysis::Analysis& analysis, const PageParts& pa
 
 std::string page(const analysis::Analysis& analysis, const PageParts& parts, Language language) {
   const bool is_dutch = language == Language::nl;
-  std::string html =
-      document_head(analysis.inventory.about.name + ": " + analysis::headline(analysis).in(language), language) +
-      opening(analysis, language);
+  const std::string title = analysis.inventory.about.name + ": " + analysis::headline(analysis).in(language);
+  std::string html = document_head(title, language) + opening(analysis, language);
   html += key_player_section(analysis, language);
   html += section("figure", is_dutch ? "Het netwerk van actoren" : "The network of actors",
                   figure_html(parts.actor_network, "actor-network", "ties.csv", language));
@@ -158,8 +157,7 @@ std::string page(const analysis::Analysis& analysis, const PageParts& parts, Lan
   html += section("caveats", is_dutch ? "Wat de gegevens niet zeggen" : "What the data do not say",
                   list(analysis::caveats(analysis), language));
   html += made_section(analysis, parts, language);
-  html += fmt::format("</main>\n<footer><p>regioscan · {}</p></footer>\n</body>\n</html>\n",
-                      xml(analysis.inventory.about.name));
+  html += document_end(analysis.inventory.about.name);
   return html;
 }
 

@@ -22,6 +22,15 @@ TEST_P(Determinism, TheOrderOfRowsAndTheThreadsChangeNoByte) {
   expect_same_content(folder_content(scratch / "one"), folder_content(scratch / "two"));
 }
 
+TEST(DeterminismOfAssess, TheOrderOfRowsAndTheThreadsChangeNoByte) {
+  const Scratch scratch;
+  const std::string proposal = "assess data/proposals/ketendata.toml ";
+  copy_shuffled(fs::path(REGIOSCAN_SOURCE_DIR) / "data/regioscan-2023", scratch / "shuffled");
+  ASSERT_EQ(testing::regioscan(proposal + "data/regioscan-2023 --threads 1 -o " + (scratch / "one")).code, 0);
+  ASSERT_EQ(testing::regioscan(proposal + (scratch / "shuffled") + " --threads 5 -o " + (scratch / "two")).code, 0);
+  expect_same_content(folder_content(scratch / "one"), folder_content(scratch / "two"));
+}
+
 TEST_P(Determinism, ASecondRunChangesNoByteAtAll) {
   const Scratch scratch;
   const std::string words = std::string("analyse data/") + GetParam() + " -o ";

@@ -35,5 +35,7 @@ TEST(DocumentHead, EscapesItsTitle) {
               HasSubstr("<title>&lt;/title&gt;&lt;script&gt;</title>"));
 }
 
+TEST(DocumentEnd, EscapesTheName) { EXPECT_THAT(document_end("a & b"), HasSubstr("regioscan · a &amp; b")); }
+
 }  // namespace
 }  // namespace regioscan::report
