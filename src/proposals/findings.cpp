@@ -109,7 +109,7 @@ std::vector<Words> reasons_of_one(const Assessment& assessment) {
   std::vector<Words> sentences{near_sentence(assessment, near)};
   const Words& meant = meaning(near.kind);
   sentences.push_back(
-      {fmt::format("Dat wil zeggen: zij {}.", meant.nl), fmt::format("That is to say: they {}.", meant.en)});
+      {fmt::format("Dat is: {}.", meant.nl), fmt::format("That is: {}.", meant.en)});
   add_unknown(near.likeness, sentences);
   if (const Words who = actors_of(assessment, near.initiative, inventory::Role::initiator); !who.empty()) {
     sentences.push_back(
