@@ -37,7 +37,7 @@ struct Overlaps {
 [[nodiscard]] base::Words headline(const Overlaps& overlaps);
 /// How many pairs were looked at and how, how many there are of each kind, how much is unknown, what was decided.
 [[nodiscard]] std::vector<base::Words> summary(const Overlaps& overlaps);
-/// "'Scan A' en 'Scan B' (mogelijk dubbel, 87 % gelijk): beide bieden …"
+/// "'Scan A' en 'Scan B' (mogelijk dubbel, inhoud 87 % gelijk): Beide bieden …"
 /// `at`: a place in `judged.scan.pairs`.
 [[nodiscard]] base::Words pair_in_words(const Overlaps& overlaps, std::size_t at);
 [[nodiscard]] base::Words family_in_words(const Overlaps& overlaps, const Family& family);
