@@ -1,4 +1,4 @@
-// Over 200 lines because each sentence stands in two languages; one idea a function.
+// Over 300 lines because each sentence stands in two languages; one idea a function.
 #include "overlaps/findings.hpp"
 
 #include <fmt/format.h>
@@ -43,7 +43,12 @@ Words members_in_words(const Overlaps& overlaps, const std::vector<InitiativeId>
   return {base::enumeration(dutch, Language::nl), base::enumeration(english, Language::en)};
 }
 
-Words apart_in_words(std::size_t apart, std::size_t pairs) {
+bool knows_parties(const Overlaps& overlaps) { return overlaps.profiles.graph.participation_count() > 0; }
+
+const Words kPartiesUnknown{"wie eraan deelneemt is niet bekend", "who takes part is not known"};
+
+Words apart_in_words(const Overlaps& overlaps, std::size_t apart, std::size_t pairs) {
+  if (!knows_parties(overlaps)) return kPartiesUnknown;
   if (apart == pairs) {
     if (pairs == 1) return {"ze hebben geen partij gemeen", "they have no party in common"};
     return {"geen twee ervan hebben een partij gemeen", "no two of them have a party in common"};
@@ -137,7 +142,7 @@ Words parties_in_words(const Overlaps& overlaps) {
     known += pair.likeness.partners ? 1U : 0U;
     apart += pair.likeness.partners == 0.0 ? 1U : 0U;
   }
-  if (known == 0) return {"wie eraan deelneemt is niet bekend", "who takes part is not known"};
+  if (known == 0) return kPartiesUnknown;
   return base::counted(apart, {"daarvan heeft geen partij gemeen", "of these has no party in common"},
                        {"daarvan hebben geen partij gemeen", "of these have no party in common"});
 }
@@ -254,14 +259,15 @@ Words pair_in_words(const Overlaps& overlaps, std::size_t at) {
 Words family_in_words(const Overlaps& overlaps, const Family& family) {
   const Words members = members_in_words(overlaps, family.members);
   const Words count = base::counted(family.members.size(), kInitiative, kInitiatives);
-  const Words mean = percent(family.mean_content), apart = apart_in_words(family.without_common_party, family.pairs);
+  const Words mean = percent(family.mean_content),
+              apart = apart_in_words(overlaps, family.without_common_party, family.pairs);
   return {fmt::format("{}, gemiddeld {} gelijk: {}; {}.", count.nl, mean.nl, members.nl, apart.nl),
           fmt::format("{}, {} alike on average: {}; {}.", count.en, mean.en, members.en, apart.en)};
 }
 
 Words circle_in_words(const Overlaps& overlaps, const Circle& circle) {
   const Words name = name_of(overlaps.profiles, circle), members = members_in_words(overlaps, circle.members);
-  const Words apart = apart_in_words(circle.without_common_party, circle.pairs);
+  const Words apart = apart_in_words(overlaps, circle.without_common_party, circle.pairs);
   Words sentence{fmt::format("{} ({} deelnemers): {}; {}", name.nl, circle.members.size(), members.nl, apart.nl),
                  fmt::format("{} ({} members): {}; {}", name.en, circle.members.size(), members.en, apart.en)};
   if (circle.convenor) {
@@ -271,7 +277,7 @@ Words circle_in_words(const Overlaps& overlaps, const Circle& circle) {
                                who, convenor.knows, circle.members.size(), convenor.takes_part);
     sentence.en += fmt::format("; {} is the obvious convenor: it knows {} of the {} already ({} as a participant)", who,
                                convenor.knows, circle.members.size(), convenor.takes_part);
-  } else {
+  } else if (knows_parties(overlaps)) {
     sentence.nl += "; niemand kent er al twee van";
     sentence.en += "; nobody knows two of them yet";
   }

@@ -288,6 +288,23 @@ TEST(Sentences, OfACircleNameItsConvenor) {
                                                                      "the 3 already (1 as a participant)."));
 }
 
+TEST(Sentences, DoNotSayThatNobodyWorksTogetherWhereNoPartiesAreKnown) {
+  const Known known({{.name = "alfa"}, {.name = "molen"}, {.name = "wiek"}});
+  const Overlaps found = of_pairs(known, {});
+  EXPECT_EQ(family_in_words(found, family_of(2, 1)),
+            (Words{"2 initiatieven, gemiddeld 50 % gelijk: 'alfa' en 'molen'; wie eraan deelneemt is niet bekend.",
+                   "2 initiatives, 50 % alike on average: 'alfa' and 'molen'; who takes part is not known."}));
+  const Circle circle{.basis = Aspect::other,
+                      .common = {},
+                      .members = {at(0), at(1), at(2)},
+                      .pairs = 3,
+                      .without_common_party = 3,
+                      .convenor = {}};
+  EXPECT_EQ(circle_in_words(found, circle),
+            (Words{"zoals 'alfa' (3 deelnemers): 'alfa', 'molen' en 'wiek'; wie eraan deelneemt is niet bekend.",
+                   "like 'alfa' (3 members): 'alfa', 'molen' and 'wiek'; who takes part is not known."}));
+}
+
 TEST(Sentences, OfAVerdictSayWhoWhenAndWhyAsFarAsKnown) {
   const Known known(alike(2));
   const Overlaps found = of_pairs(known, {});

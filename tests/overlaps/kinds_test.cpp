@@ -131,6 +131,16 @@ TEST(Kinds, AreNoContinuationWhereBothRunBesideEachOther) {
   EXPECT_EQ(kind_of(known.profiles, very_alike(), at(0), at(2)), Kind::duplication) << "one inside the other";
 }
 
+TEST(Kinds, AreContinuationWhereBothShareAYearAtMost) {
+  const auto with_start = [](const std::string& start) {
+    const Known known({{.name = "a", .initiators = {"Anna"}, .start = "2020-01-01", .end = "2022-12-31"},
+                       {.name = "b", .initiators = {"Anna"}, .start = start, .end = "2024-12-31"}});
+    return kind_of(known.profiles, very_alike(), at(0), at(1));
+  };
+  EXPECT_EQ(with_start("2021-12-31"), Kind::continuation);
+  EXPECT_EQ(with_start("2021-12-30"), Kind::duplication);
+}
+
 TEST(Kinds, AreContinuationOnlyWhereWordsOrContentAreAlike) {
   Likeness likeness = very_alike();
   likeness.content = 0.39, likeness.text = 0.39, likeness.activity = likeness.theme = 0;
