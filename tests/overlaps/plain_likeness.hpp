@@ -12,8 +12,7 @@
 
 namespace regioscan::testing {
 
-/// A second implementation of `likeness`, from the definition, with sets and maps and nothing made beforehand but the
-/// texts.
+/// A second implementation of `likeness`, from the definition, with sets and maps.
 class PlainLikeness {
   using ActivityId = inventory::ActivityId;
   using DimensionId = inventory::DimensionId;
@@ -23,6 +22,7 @@ class PlainLikeness {
  public:
   explicit PlainLikeness(const Known& known) : known_(known), inventory_(known.inventory) {
     for (std::uint32_t d = 0; d < inventory_.taxonomy.dimensions.size(); ++d) count(DimensionId{d});
+    total_ = total();
   }
 
   [[nodiscard]] overlaps::Likeness likeness(InitiativeId first, InitiativeId second) const {
@@ -69,7 +69,7 @@ class PlainLikeness {
     add(result.partners, weights.partners, false);
     result.content = content_weight > 0 ? content / content_weight : 0;
     result.similarity = whole_weight > 0 ? whole / whole_weight : 0;
-    result.coverage = total() > 0 ? known / total() : 0;
+    result.coverage = total_ > 0 ? known / total_ : 0;
     return result;
   }
 
@@ -90,6 +90,7 @@ class PlainLikeness {
       weights_[{id, value}] = std::log(known / often);
       sum += often * std::log(known / often), times += often;
     }
+    dimensions_[id] = weight_of(id);
     means_[id] = times > 0 ? sum / times : 0;
     const auto all = inventory_.taxonomy.dimensions[id].all;
     if (all) weights_[{id, all->value}] = known_.weights.value_of_all * means_[id];
@@ -110,7 +111,7 @@ class PlainLikeness {
     return count >= 2;
   }
 
-  [[nodiscard]] overlaps::DimensionWeight dimension(DimensionId id) const {
+  [[nodiscard]] overlaps::DimensionWeight weight_of(DimensionId id) const {
     overlaps::DimensionWeight weight = known_.weights.of(inventory_.taxonomy.dimensions[id].key);
     const bool is_comparable = know_two([&](InitiativeId initiative) {
       for (const ActivityId activity : activities(initiative)) {
@@ -121,6 +122,8 @@ class PlainLikeness {
     if (!is_comparable) weight.weight = 0;
     return weight;
   }
+
+  [[nodiscard]] const overlaps::DimensionWeight& dimension(DimensionId id) const { return dimensions_.at(id); }
 
   [[nodiscard]] double total() const {
     double total = 0;
@@ -223,6 +226,8 @@ class PlainLikeness {
   const inventory::Inventory& inventory_;
   std::map<std::pair<DimensionId, std::uint32_t>, double> weights_;
   std::map<DimensionId, double> means_;
+  std::map<DimensionId, overlaps::DimensionWeight> dimensions_;
+  double total_ = 0;
 };
 
 }  // namespace regioscan::testing
