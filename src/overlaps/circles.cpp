@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cassert>
 #include <map>
 #include <tuple>
 
@@ -90,7 +91,7 @@ bool is_much_the_same(const std::vector<InitiativeId>& a, const std::vector<Init
 }
 
 std::optional<Convenor> convenor_of(const Profiles& profiles, const std::vector<InitiativeId>& members) {
-  // One bit a member; circles are smaller than 64.
+  assert(members.size() <= 64);  // one bit a member; CircleSettings::most says so
   const graph::Rows& by_actor = profiles.graph.by_actor();
   const graph::Rows& by_initiative = profiles.graph.by_initiative();
   std::vector<std::uint64_t> takes_part(by_actor.size(), 0), met(by_initiative.size(), 0);
@@ -155,22 +156,33 @@ std::vector<Circle> circles_by(const Profiles& profiles, Aspect basis,
   return chosen;
 }
 
+/// Families that are alike in words, without those who have ended.
+std::vector<Circle> circles_of_words(const Profiles& profiles, const std::vector<Family>& families,
+                                     const CircleSettings& settings) {
+  const std::vector<char> is_running = running(profiles);
+  std::vector<Circle> chosen;
+  for (const Family& family : families) {
+    if (chosen.size() == settings.each) break;
+    std::vector<InitiativeId> members = family.members;
+    std::erase_if(members, [&](InitiativeId member) { return is_running[member.index()] == 0; });
+    if (members.size() < settings.fewest || members.size() > settings.most) continue;
+    if (pairs_apart(profiles, members) > 0) chosen.push_back(circle_of(profiles, Aspect::other, {}, members));
+  }
+  return chosen;
+}
+
 }  // namespace
 
 std::vector<Circle> circles(const Profiles& profiles, const std::vector<Family>& families,
                             const CircleSettings& settings) {
+  const bool is_words_only = std::none_of(profiles.dimensions.begin(), profiles.dimensions.end(),
+                                          [](const DimensionWeight& dimension) { return dimension.weight > 0; });
+  if (is_words_only) return circles_of_words(profiles, families, settings);
   const std::vector<std::vector<Feature>> features = features_of(profiles);
   std::vector<Circle> all;
   for (const Aspect basis : {Aspect::theme, Aspect::target, Aspect::activity}) {
     std::vector<Circle> some = circles_by(profiles, basis, features, settings);
     all.insert(all.end(), std::make_move_iterator(some.begin()), std::make_move_iterator(some.end()));
-  }
-  if (!all.empty()) return all;
-  for (const Family& family : families) {
-    const bool fits = family.members.size() >= settings.fewest && family.members.size() <= settings.most;
-    if (fits && family.without_common_party > 0 && all.size() < settings.each) {
-      all.push_back(circle_of(profiles, Aspect::other, {}, family.members));
-    }
   }
   return all;
 }

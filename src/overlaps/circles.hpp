@@ -35,15 +35,16 @@ struct Circle {
 
 struct CircleSettings {
   std::size_t fewest = 3;  ///< members
-  std::size_t most = 12;   ///< members: more do not learn from each other round one table
+  std::size_t most = 12;   ///< members, at most 64: more do not learn from each other round one table
   std::size_t each = 5;    ///< circles for each basis
 };
 
 /// Suggested circles: by theme, then target group, then approach; for each the groups of `fewest` to `most` running
 /// initiatives that share one value or two with most pairs that do not work together; a group that shares half of its
-/// members or more with an earlier one of the same basis is left out. 'All' is no common value. In an inventory without
-/// known dimensions the families that are large enough. An initiative that ended before the date of the inventory is
-/// not invited. Cost: initiatives times the square of the values of each.
+/// members or more with an earlier one of the same basis (half of the smaller of the two) is left out. 'All' is no
+/// common value. In an inventory without known dimensions the families that are large enough. An initiative that ended
+/// before the date of the inventory is not invited. Cost: initiatives times the square of the values of each, and for
+/// each circle the participations.
 [[nodiscard]] std::vector<Circle> circles(const Profiles& profiles, const std::vector<Family>& families,
                                           const CircleSettings& settings = {});
 

@@ -15,13 +15,13 @@ struct Connection {
   std::vector<graph::InitiativeId> initiatives;  ///< one less
 };
 
-/// Finds shortest connections; keeps the search from the last initiative asked for, so ask in order of the first.
-/// Of several shortest ones that with the smallest ids from the end. Cost: linear in the participations for each new
-/// first initiative.
+/// Finds shortest connections; keeps the search from the last initiative asked for, so ask in order of the first, and
+/// give each thread its own. Of several shortest ones, step by step from the end, that by the initiative with the
+/// smallest id, then by the actor with the smallest. Cost: linear in the participations for each new first initiative.
 class Connections {
  public:
   explicit Connections(const graph::Bipartite& graph) : graph_(graph) {}
-  /// Nothing where there is no way at all.
+  /// Nothing where there is no way at all, and from an initiative to itself.
   [[nodiscard]] std::optional<Connection> between(graph::InitiativeId first, graph::InitiativeId second) const;
 
  private:

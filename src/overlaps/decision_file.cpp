@@ -107,11 +107,10 @@ class DecisionReader {
   }
 
   void check_pair(inventory::RowId row) {
-    const auto pair = std::minmax(text(row, "first"), text(row, "second"));
-    if (pair.first == pair.second && !pair.first.empty())
-      problems_.add(kSameInitiative, place(row, "second"), pair.first);
+    const std::string first(text(row, "first")), second(text(row, "second"));
+    if (first == second && !first.empty()) problems_.add(kSameInitiative, place(row, "second"), first);
     const auto [entry, is_new] =
-        row_of_.emplace(std::pair(std::string(pair.first), std::string(pair.second)), sheet_.rows.source(row).row);
+        row_of_.emplace(std::pair(std::min(first, second), std::max(first, second)), sheet_.rows.source(row).row);
     if (!is_new) problems_.add(kPairTwice, place(row, "first"), {}, base::same(std::to_string(entry->second)));
   }
 

@@ -35,20 +35,27 @@ Words members_in_words(const Overlaps& overlaps, const std::vector<InitiativeId>
     dutch.push_back(quoted(overlaps, members[at]));
   std::vector<std::string> english = dutch;
   if (const std::size_t rest = members.size() - dutch.size(); rest > 0) {
-    dutch.push_back(fmt::format("{} andere", rest));
-    english.push_back(fmt::format("{} more", rest));
+    const Words count = base::counted(rest, {"andere", "more"}, {"andere", "more"});
+    dutch.push_back(count.nl);
+    english.push_back(count.en);
   }
   return {base::enumeration(dutch, Language::nl), base::enumeration(english, Language::en)};
 }
 
-Words apart_in_words(std::size_t apart, std::size_t pairs) {
+Words apart_in_words(const Overlaps& overlaps, std::size_t apart, std::size_t pairs) {
+  if (!knows_parties(overlaps)) return {"wie eraan deelneemt is niet bekend", "who takes part is not known"};
   if (apart == pairs) {
     if (pairs == 1) return {"ze hebben geen partij gemeen", "they have no party in common"};
     return {"geen twee ervan hebben een partij gemeen", "no two of them have a party in common"};
   }
+  if (pairs == 1) return {"ze hebben een partij gemeen", "they have a party in common"};
   if (apart == 0) return {"alle paren hebben een partij gemeen", "all pairs have a party in common"};
-  return {fmt::format("{} van de {} paren hebben geen partij gemeen", apart, pairs),
-          fmt::format("{} of the {} pairs have no party in common", apart, pairs)};
+  const Words all = base::whole(static_cast<std::int64_t>(pairs));
+  return base::counted(apart,
+                       {fmt::format("van de {} paren heeft geen partij gemeen", all.nl),
+                        fmt::format("of the {} pairs has no party in common", all.en)},
+                       {fmt::format("van de {} paren hebben geen partij gemeen", all.nl),
+                        fmt::format("of the {} pairs have no party in common", all.en)});
 }
 
 Words sentence(const Words& text) { return {text.nl + ".", text.en + "."}; }
@@ -115,15 +122,16 @@ Entry family_entry(const Overlaps& overlaps, const Family& family) {
   return {.title = base::counted(family.members.size(), kInitiative, kInitiatives),
           .aside = {fmt::format("gemiddeld {} gelijk", mean.nl), fmt::format("{} alike on average", mean.en)},
           .lines = {sentence(members_in_words(overlaps, family.members)),
-                    together(apart_in_words(family.without_common_party, family.pairs))}};
+                    together(apart_in_words(overlaps, family.without_common_party, family.pairs))}};
 }
 
 Entry circle_entry(const Overlaps& overlaps, const Circle& circle) {
-  return {
-      .title = name_of(overlaps.profiles, circle),
-      .aside = base::counted(circle.members.size(), kInitiative, kInitiatives),
-      .lines = {sentence(members_in_words(overlaps, circle.members)),
-                together(apart_in_words(circle.without_common_party, circle.pairs)), host_in_words(overlaps, circle)}};
+  Entry entry{.title = name_of(overlaps.profiles, circle),
+              .aside = base::counted(circle.members.size(), kInitiative, kInitiatives),
+              .lines = {sentence(members_in_words(overlaps, circle.members)),
+                        together(apart_in_words(overlaps, circle.without_common_party, circle.pairs))}};
+  if (knows_parties(overlaps)) entry.lines.push_back(host_in_words(overlaps, circle));
+  return entry;
 }
 
 Entry decided_entry(const Overlaps& overlaps, const Decided& decided) {
@@ -131,8 +139,10 @@ Entry decided_entry(const Overlaps& overlaps, const Decided& decided) {
   Entry entry{
       .title = both_quoted(overlaps, decision.first, decision.second), .aside = label(decision.verdict), .lines = {}};
   if (!decision.reason.empty()) entry.lines.push_back(base::same(decision.reason));
-  if (const std::string by = by_whom(decision); !by.empty())
-    entry.lines.push_back(sentence({"Door " + by, "By " + by}));
+  if (const std::string by = by_whom(decision); !by.empty()) {
+    const bool is_somebody = !decision.who.empty();
+    entry.lines.push_back(sentence({(is_somebody ? "Door " : "Op ") + by, (is_somebody ? "By " : "On ") + by}));
+  }
   if (decided.is_stale) {
     entry.lines.push_back({"Verouderd: een van beide is sindsdien veranderd; er wordt opnieuw naar gevraagd.",
                            "Stale: one of the two has changed since; it is asked again."});

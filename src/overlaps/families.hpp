@@ -17,7 +17,8 @@ struct Family {
 /// Families by average linkage: the two groups that are most alike on the average over all pairs between them are
 /// joined, as long as that average is at least `limits.family` (Sokal & Michener 1958, UPGMA, cut at a height). Chains
 /// do not form: everybody is on the average alike to everybody. Pairs that are not in the scan count as 0. Largest
-/// first, ties by the smallest member. Cost: pairs of the scan times the logarithm of their number.
+/// first, ties by the smallest member. Cost: pairs of the scan, and for each join the groups alike to either, times a
+/// logarithm; then the pairs inside families.
 [[nodiscard]] std::vector<Family> families(const Profiles& profiles, const Scan& scan);
 
 }  // namespace regioscan::overlaps

@@ -28,19 +28,32 @@ bool is_settled(const Overlaps& overlaps, std::size_t at) {
   return decision && !overlaps.judged.decided[*decision].is_stale;
 }
 
+Words every_pair_compared(std::size_t pairs) {
+  if (pairs == 0) return {"er is niets te vergelijken", "there is nothing to compare"};
+  if (pairs == 1) return {"het ene paar is vergeleken", "the one pair was compared"};
+  const Words all = base::counted(pairs, kPair, kPairs);
+  return {fmt::format("alle {} zijn vergeleken", all.nl), fmt::format("all {} were compared", all.en)};
+}
+
+Words candidates_compared(const Candidates& candidates) {
+  const Words limit = base::plain(candidates.jaccard);
+  if (candidates.scored == 0) {
+    return {fmt::format("van geen twee vallen de kenmerken voor minstens {} samen (Jaccard)", limit.nl),
+            fmt::format("of no two the features coincide for at least {} (Jaccard)", limit.en)};
+  }
+  const Words count = base::counted(candidates.scored, kPair, kPairs);
+  const bool is_one = candidates.scored == 1;
+  const Words pairs =
+      is_one ? Words{"is het ene paar", "was the one pair"} : Words{"zijn de " + count.nl, "were the " + count.en};
+  return {fmt::format("vergeleken {} waarvan de kenmerken voor minstens {} samenvallen (Jaccard)", pairs.nl, limit.nl),
+          fmt::format("compared {} whose features coincide for at least {} (Jaccard)", pairs.en, limit.en)};
+}
+
 Words how_compared(const Overlaps& overlaps) {
   const Candidates& candidates = overlaps.judged.scan.candidates;
   const Words n = base::counted(overlaps.profiles.activities.size(), kInitiative, kInitiatives);
-  const Words scored = base::counted(candidates.scored, kPair, kPairs);
-  if (candidates.is_every_pair) {
-    return {fmt::format("{}; alle {} zijn vergeleken.", n.nl, scored.nl),
-            fmt::format("{}; all {} were compared.", n.en, scored.en)};
-  }
-  const Words limit = base::plain(candidates.jaccard);
-  return {fmt::format("{}; vergeleken zijn de {} waarvan de kenmerken voor minstens {} samenvallen (Jaccard).", n.nl,
-                      scored.nl, limit.nl),
-          fmt::format("{}; compared were the {} whose features coincide for at least {} (Jaccard).", n.en, scored.en,
-                      limit.en)};
+  const Words how = candidates.is_every_pair ? every_pair_compared(candidates.scored) : candidates_compared(candidates);
+  return {fmt::format("{}; {}.", n.nl, how.nl), fmt::format("{}; {}.", n.en, how.en)};
 }
 
 Words kind_in_words(const KindCount& of_kind) {
@@ -56,14 +69,37 @@ Words decisions_in_words(const Overlaps& overlaps) {
   const Words all = base::counted(decided.size(), {"oordeel is", "verdict was"}, {"oordelen zijn", "verdicts were"});
   Words sentence{all.nl + " ingelezen", all.en + " read"};
   if (stale > 0) {
-    sentence.nl += fmt::format("; bij {} is sindsdien iets veranderd en wordt het opnieuw gevraagd", stale);
-    sentence.en += fmt::format("; for {} something has changed since, and it is asked again", stale);
+    const Words count = base::counted(stale,
+                                      {"is sindsdien iets veranderd, zodat het opnieuw gevraagd wordt",
+                                       "something has changed since, so that it is asked again"},
+                                      {"is sindsdien iets veranderd, zodat zij opnieuw gevraagd worden",
+                                       "something has changed since, so that they are asked again"});
+    sentence.nl += "; bij " + count.nl;
+    sentence.en += "; for " + count.en;
   }
   if (overlaps.verdicts_elsewhere > 0) {
-    sentence.nl += fmt::format("; {} over initiatieven die hier niet bij zijn", overlaps.verdicts_elsewhere);
-    sentence.en += fmt::format("; {} on initiatives that are not here", overlaps.verdicts_elsewhere);
+    const Words count =
+        base::counted(overlaps.verdicts_elsewhere,
+                      {"gaat over initiatieven die hier niet bij zijn", "is on initiatives that are not here"},
+                      {"gaan over initiatieven die hier niet bij zijn", "are on initiatives that are not here"});
+    sentence.nl += "; nog " + count.nl;
+    sentence.en += "; another " + count.en;
   }
   return {sentence.nl + ".", sentence.en + "."};
+}
+
+/// Of the pairs in the headline, how many have no party in common.
+Words parties_in_words(const Overlaps& overlaps) {
+  std::size_t known = 0, apart = 0;
+  for (const Pair& pair : overlaps.judged.scan.pairs) {
+    if (pair.kind != Kind::duplication && pair.kind != Kind::overlap) continue;
+    known += pair.likeness.partners ? 1U : 0U;
+    apart += pair.likeness.partners == 0.0 ? 1U : 0U;
+  }
+  if (known == 0) return {"wie eraan deelneemt is niet bekend", "who takes part is not known"};
+  if (apart == 0) return {};
+  return base::counted(apart, {"daarvan heeft geen partij gemeen", "of these has no party in common"},
+                       {"daarvan hebben geen partij gemeen", "of these have no party in common"});
 }
 
 /// The reasons of all pairs. Pairs with the same first initiative are taken together, as they share a search.
@@ -128,15 +164,13 @@ std::vector<std::size_t> to_decide(const Overlaps& overlaps) {
   return places;
 }
 
+bool knows_parties(const Overlaps& overlaps) { return overlaps.profiles.graph.participation_count() > 0; }
+
 Words headline(const Overlaps& overlaps) {
   const std::size_t doubles = count_of(overlaps, Kind::duplication), alike = count_of(overlaps, Kind::overlap);
   if (doubles + alike == 0) {
     return {"Geen twee initiatieven overlappen elkaar", "No two initiatives overlap"};
   }
-  const auto& pairs = overlaps.judged.scan.pairs;
-  const auto apart = static_cast<std::size_t>(std::count_if(pairs.begin(), pairs.end(), [](const Pair& pair) {
-    return (pair.kind == Kind::duplication || pair.kind == Kind::overlap) && pair.likeness.partners == 0.0;
-  }));
   std::vector<Words> parts;
   if (doubles > 0) {
     parts.push_back(
@@ -151,9 +185,8 @@ Words headline(const Overlaps& overlaps) {
   }
   const Words all{parts.size() == 2 ? parts[0].nl + " en " + parts[1].nl : parts[0].nl,
                   parts.size() == 2 ? parts[0].en + " and " + parts[1].en : parts[0].en};
-  if (apart == 0) return all;
-  const Words rest = base::counted(apart, {"daarvan heeft geen partij gemeen", "of these has no party in common"},
-                                   {"daarvan hebben geen partij gemeen", "of these have no party in common"});
+  const Words rest = parties_in_words(overlaps);
+  if (rest.empty()) return all;
   return {all.nl + "; " + rest.nl, all.en + "; " + rest.en};
 }
 

@@ -33,6 +33,9 @@ struct Overlaps {
 
 // In sentences, for somebody who coordinates initiatives and never saw the method.
 
+/// Whether any actor of any initiative is known.
+[[nodiscard]] bool knows_parties(const Overlaps& overlaps);
+
 /// The main finding in one line, without a full stop.
 [[nodiscard]] base::Words headline(const Overlaps& overlaps);
 /// How many pairs were looked at and how, how many there are of each kind, how much is unknown, what was decided.

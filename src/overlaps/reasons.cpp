@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 
 namespace regioscan::overlaps {
 namespace {
@@ -23,8 +24,9 @@ Words enumerated(const std::vector<Words>& names, std::size_t most = kMostNamed)
     english.push_back(name.en);
   }
   if (const std::size_t rest = names.size() - dutch.size(); rest > 0) {
-    dutch.push_back(fmt::format("{} andere", rest));
-    english.push_back(fmt::format("{} more", rest));
+    const Words count = base::counted(rest, {"andere", "more"}, {"andere", "more"});
+    dutch.push_back(count.nl);
+    english.push_back(count.en);
   }
   return {base::enumeration(dutch, Language::nl), base::enumeration(english, Language::en)};
 }
@@ -73,10 +75,12 @@ Words shared_in_words(const Profiles& profiles, const Pair& pair) {
   return sentence;
 }
 
-/// Where nothing but words is known, or words tell most.
+/// Where no value is shared.
 Words what_texts_say(const Pair& pair) {
-  const double text = pair.likeness.text.value_or(0);
-  const auto percent = base::whole_percent(static_cast<std::int64_t>(text * 1e6), 1'000'000);
+  if (!pair.likeness.text) {
+    return {"Over wat zij doen is te weinig bekend", "Too little is known of what they do"};
+  }
+  const auto percent = base::whole_percent(std::llround(*pair.likeness.text * 1e6), 1'000'000);
   return {fmt::format("Namen en beschrijvingen lijken voor {} % op elkaar", percent),
           fmt::format("Names and descriptions are {} % alike", percent)};
 }
@@ -142,13 +146,11 @@ Words partners_in_words(const Profiles& profiles, const Connections& connections
           fmt::format("{} {} part in both", who.en, is_one ? "takes" : "take")};
 }
 
-Words times_in_words(const Profiles& profiles, const Pair& pair) {
+Words times_in_words(const Pair& pair) {
   if (pair.kind == Kind::continuation) {
     return {"; vermoedelijk een vervolg of nieuwe naam", "; probably a continuation or a new name"};
   }
-  const bool is_other_time = profiles.periods[pair.first.index()] && profiles.periods[pair.second.index()] &&
-                             pair.likeness.period.value_or(1) <= 0;
-  return is_other_time ? Words{"; niet in dezelfde tijd", "; not at the same time"} : Words{};
+  return pair.likeness.period == 0.0 ? Words{"; niet in dezelfde tijd", "; not at the same time"} : Words{};
 }
 
 }  // namespace
@@ -211,7 +213,7 @@ Words what_both_do(const Profiles& profiles, const Pair& pair) {
 
 Words how_they_meet(const Profiles& profiles, const Connections& connections, const Pair& pair) {
   Words phrase = partners_in_words(profiles, connections, pair);
-  add(phrase, times_in_words(profiles, pair));
+  add(phrase, times_in_words(pair));
   return phrase;
 }
 

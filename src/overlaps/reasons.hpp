@@ -19,7 +19,7 @@ struct Shared {
 /// The actors of both.
 [[nodiscard]] std::vector<ActorId> shared_actors(const Profiles& profiles, const Pair& pair);
 
-/// Where both are at work: "Drenthe", or for two areas without anything in common "de ene in Drenthe, de andere in
+/// Where both are at work: "in Drenthe", or for two areas without anything in common "de ene in Drenthe, de andere in
 /// Zeeland"; empty where an area is unknown.
 [[nodiscard]] base::Words place_of(const Profiles& profiles, const Pair& pair);
 

@@ -10,7 +10,7 @@ namespace regioscan::overlaps {
 
 /// How alike two initiatives are on one dimension, over the matches of their activities: the weighted Jaccard
 /// Σ_{X∩Y} w / Σ_{X∪Y} w of the two value sets, with w = −ln(share of the activities known on the dimension that have
-/// the value).
+/// the value). A match on rare values counts more in the mean, by its rarity.
 struct DimensionLikeness {
   double similarity = 0;  ///< 0 … 1, over the matches that are known on both sides
   double known = 0;       ///< share of the matches that are, 0 … 1; 0: the dimension is absent

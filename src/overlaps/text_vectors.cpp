@@ -114,8 +114,8 @@ std::vector<std::string> words_of_text(std::string_view text) {
 TextVectors::TextVectors(const Inventory& inventory) {
   const Phrases phrases(inventory);
   std::vector<std::map<std::string, double>> counts;
-  std::map<std::string, std::uint32_t>
-      documents;  // sorted, so that the numbers of terms do not depend on the order of rows
+  // Sorted, so that the numbers of terms do not depend on the order of rows.
+  std::map<std::string, std::uint32_t> documents;
   for (const std::string& text : texts_of(inventory)) {
     counts.push_back(counted_terms(words_of_text(text), phrases));
     for (const auto& [term, count] : counts.back()) ++documents[term];

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 #include "base/failure.hpp"
 #include "base/toml.hpp"
@@ -34,6 +33,12 @@ const std::array<AspectRow, 5>& aspect_rows() {
   return rows;
 }
 
+std::string aspect_list() {
+  std::string list;
+  for (const AspectRow& row : aspect_rows()) list += fmt::format("{}{}", list.empty() ? "" : ", ", row.key);
+  return list;
+}
+
 /// A number of the file: where it goes and the largest value that makes sense.
 struct Setting {
   std::string_view name;
@@ -50,7 +55,6 @@ class WeightsReader {
   WeightsReading read(const toml::table& document) {
     Limits& limits = weights_.limits;
     check_keys(document, {}, {"schema", "dimension", "parts", "limits", "candidates"});
-    read_dimensions(document);
     read_numbers(document, "parts",
                  {{{"unnamed_dimension", &weights_.unnamed_dimension, kMostWeight},
                    {"text", &weights_.text, kMostWeight},
@@ -60,6 +64,7 @@ class WeightsReader {
                    {"value_of_all", &weights_.value_of_all, kMostWeight},
                    {"usual_likeness", &weights_.usual_likeness, 1},
                    {"doubt", &weights_.doubt, kMostWeight}}});
+    read_dimensions(document);  // after the parts: one without a weight of its own weighs as one that is not named
     read_numbers(document, "limits",
                  {{{"duplication_activity", &limits.duplication_activity, 1},
                    {"duplication_other_activity", &limits.duplication_other_activity, 1},
@@ -86,6 +91,10 @@ class WeightsReader {
     problems_.add(kind("out-of-range"), {file_, 0, name}, value, base::same(range));
   }
 
+  void wrong(std::string_view name, const Words& expected) {
+    problems_.add(kind("wrong-setting"), {.file = file_}, name, expected);
+  }
+
   void check_keys(const toml::table& table, std::string_view section, const std::vector<std::string_view>& known) {
     for (const auto& [name, node] : table) {
       const std::string_view word = name.str();
@@ -99,7 +108,7 @@ class WeightsReader {
     if (!node) return;
     const auto number = node.value<double>();
     if (!number || node.is_boolean()) {
-      problems_.add(kind("wrong-setting"), {.file = file_}, shown);
+      wrong(shown, {"een getal", "a number"});
     } else if (!(*number >= 0 && *number <= setting.most)) {
       out_of_range(shown, fmt::format("{}", *number), fmt::format("0 … {}", setting.most));
     } else {
@@ -112,7 +121,7 @@ class WeightsReader {
     if (!node) return;
     const toml::table* table = node.as_table();
     if (table == nullptr) {
-      problems_.add(kind("wrong-setting"), {.file = file_}, section);
+      wrong(section, {fmt::format("een tabel: [{}]", section), fmt::format("a table: [{}]", section)});
       return;
     }
     std::vector<std::string_view> known;
@@ -128,7 +137,7 @@ class WeightsReader {
     if (!node) return;
     const toml::array* list = node.as_array();
     if (list == nullptr) {
-      problems_.add(kind("wrong-setting"), {.file = file_}, "dimension");
+      wrong("dimension", {"een lijst van tabellen: [[dimension]]", "a list of tables: [[dimension]]"});
       return;
     }
     std::vector<std::string> seen;
@@ -155,7 +164,7 @@ class WeightsReader {
       const std::string word = table["aspect"].value_or(std::string());
       const auto& rows = aspect_rows();
       const auto row = std::find_if(rows.begin(), rows.end(), [&](const AspectRow& r) { return r.key == word; });
-      if (row == rows.end()) problems_.add(kind("wrong-setting"), {.file = file_}, section + ".aspect");
+      if (row == rows.end()) wrong(section + ".aspect", base::same(aspect_list()));
       if (row != rows.end()) made.aspect = row->aspect;
     }
     std::erase_if(weights_.dimensions, [&](const DimensionWeight& other) { return other.key == name; });
@@ -169,7 +178,9 @@ class WeightsReader {
 
 WeightsReading reading_over(std::string_view text, const std::string& file_name, Weights base) {
   const auto parsed = base::parsed_toml(text, file_name);
-  if (const auto* problem = std::get_if<base::Problem>(&parsed)) return {.weights = {}, .problems = {*problem}};
+  if (const auto* problem = std::get_if<base::Problem>(&parsed)) {
+    return {.weights = std::move(base), .problems = {*problem}};
+  }
   return WeightsReader(file_name, std::move(base)).read(std::get<toml::table>(parsed));
 }
 
