@@ -69,10 +69,10 @@ class PlainLikeness {
     const double drawn = content_weight > 0
                              ? (matches * content + doubt * weights.usual_likeness) / (matches * content_weight + doubt)
                              : 0;
-    const auto with_text = [&](double mean) {
+    const auto with_text = [&](double dimensions) {
       if (content_weight <= 0) return result.text.value_or(0);
       const double text = result.text.value_or(0);
-      return (mean * content_weight + weights.text * text * text) / (content_weight + weights.text * text);
+      return (dimensions * content_weight + weights.text * text * text) / (content_weight + weights.text * text);
     };
     result.content = with_text(plain * result.balance);
     result.strength = with_text(drawn * result.balance);
