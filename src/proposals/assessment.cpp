@@ -34,7 +34,7 @@ std::vector<Nearness> neighbourhood(const Assessment& assessment, const std::vec
   std::vector<Nearness> result;
   for (const Pair& pair : pairs) {
     const InitiativeId initiative = before(after, other(pair, after.initiative));
-    if (wanted.contains(initiative)) result.push_back({.initiative = initiative, .likeness = pair.likeness.similarity});
+    if (wanted.contains(initiative)) result.push_back({.initiative = initiative, .likeness = pair.likeness.strength});
   }
   return result;
 }

@@ -43,7 +43,7 @@ Words actors_of(const Assessment& assessment, inventory::InitiativeId initiative
 
 /// "'Digiwerkplaats': overlap, gelijkenis 0,61. Gemeen: …"
 Words near_sentence(const Assessment& assessment, const NearInitiative& near) {
-  const Words likeness = base::decimal(near.likeness.similarity, 2);
+  const Words likeness = base::decimal(near.likeness.strength, 2);
   const Words kind =
       near.kind == Kind::none ? Words{"lijkt er niet genoeg op", "is not alike enough"} : label(near.kind);
   const std::string& name = name_of(assessment, near.initiative);
@@ -108,8 +108,7 @@ std::vector<Words> reasons_of_one(const Assessment& assessment) {
   const NearInitiative& near = assessment.near[*assessment.judged.near];
   std::vector<Words> sentences{near_sentence(assessment, near)};
   const Words& meant = meaning(near.kind);
-  sentences.push_back(
-      {fmt::format("Dat is: {}.", meant.nl), fmt::format("That is: {}.", meant.en)});
+  sentences.push_back({fmt::format("Dat is: {}.", meant.nl), fmt::format("That is: {}.", meant.en)});
   add_unknown(near.likeness, sentences);
   if (const Words who = actors_of(assessment, near.initiative, inventory::Role::initiator); !who.empty()) {
     sentences.push_back(
@@ -221,7 +220,7 @@ std::vector<Words> near_findings(const Assessment& assessment, std::size_t most)
   for (std::size_t at = 0; at < std::min(most, assessment.near.size()); ++at) {
     // Of those that are nothing to it the nearest will do, if they have anything in common.
     const NearInitiative& near = assessment.near[at];
-    if (near.kind == Kind::none && (at > 0 || near.likeness.similarity <= 0)) break;
+    if (near.kind == Kind::none && (at > 0 || near.likeness.strength <= 0)) break;
     sentences.push_back(near_sentence(assessment, near));
   }
   return marked(assessment, std::move(sentences));

@@ -56,7 +56,7 @@ std::string near_section(const Assessment& assessment, Language language) {
     const overlaps::Likeness& likeness = near.likeness;
     rows.push_back({name_of(assessment, near.initiative),
                     near.kind == overlaps::Kind::none ? std::string("–") : overlaps::label(near.kind).in(language),
-                    base::decimal(likeness.similarity, 2, language), decimal_or_dash(likeness.activity, language),
+                    base::decimal(likeness.strength, 2, language), decimal_or_dash(likeness.activity, language),
                     decimal_or_dash(likeness.target, language), decimal_or_dash(likeness.theme, language),
                     decimal_or_dash(likeness.area, language), near.reason.in(language)});
   }

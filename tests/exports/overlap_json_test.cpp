@@ -25,8 +25,9 @@ TEST(OverlapJson, HoldsEveryPairWithItsPartsAndItsReasonInBothLanguages) {
   EXPECT_EQ(pair["second"], "Noord");
   EXPECT_EQ(pair["kind"], "duplication");
   EXPECT_EQ(pair["activity"], 1);
-  EXPECT_LT(pair["content"], 1) << "their names have nothing in common";
-  EXPECT_EQ(pair["gap"], pair["content"]) << "and neither have their parties";
+  EXPECT_EQ(pair["content"], 1) << "that their names have nothing in common says nothing";
+  EXPECT_LT(pair["strength"], 1) << "little is known";
+  EXPECT_EQ(pair["gap"], pair["strength"]) << "their parties have nothing in common";
   EXPECT_EQ(pair["period"], nullptr) << "not known is not zero";
   EXPECT_EQ(pair["partners"], 0);
   EXPECT_EQ(pair["shared"]["archetype"][0], "scans");

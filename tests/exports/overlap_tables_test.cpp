@@ -27,11 +27,14 @@ std::string first_line(const std::string& csv) { return csv.substr(0, csv.find("
 /// How alike the two scans are: their names have nothing in common.
 std::string content() { return base::written(example().judged.scan.pairs.at(0).likeness.content); }
 
+std::string gap() { return base::written(example().judged.scan.pairs.at(0).gap); }
+
 TEST(PairsCsv, HasEveryPartOfTheLikenessAndWhy) {
   const std::string csv = pairs_csv(example(), {.language = Language::en});
   EXPECT_EQ(first_line(csv),
             "\xEF\xBB\xBF"
-            "first,second,first_name,second_name,kind,kind_label,similarity,content,gap,coverage,activity,target,theme,"
+            "first,second,first_name,second_name,kind,kind_label,similarity,content,strength,gap,coverage,activity,"
+            "target,theme,"
             "reason,text,area,period,partners,shared,verdict,explanation");
   EXPECT_THAT(csv, HasSubstr("Nabij,Noord,Nabij,Noord,duplication,possible duplication,"));
   EXPECT_THAT(csv,
@@ -45,7 +48,7 @@ TEST(PairsCsv, LeavesWhatIsNotKnownEmpty) {
 }
 
 TEST(GapsCsv, NumbersTheGapsFromTheLargest) {
-  EXPECT_THAT(gaps_csv(example(), {}), HasSubstr("\r\n1,Nabij,Noord,Nabij,Noord," + content() + ",duplication,"));
+  EXPECT_THAT(gaps_csv(example(), {}), HasSubstr("\r\n1,Nabij,Noord,Nabij,Noord," + gap() + ",duplication,"));
 }
 
 TEST(FamiliesCsv, HasARowForEachMember) {

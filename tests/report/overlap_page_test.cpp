@@ -26,7 +26,7 @@ TEST(OverlapPage, GivesEachPairItsNamesThenWhatBothDoThenHowTheyMeet) {
   const std::string html = page_of(testing::two_scans(), Language::nl);
   EXPECT_THAT(html,
               HasSubstr("<strong>&#39;Nabij&#39; en &#39;Noord&#39;</strong> <span class=\"aside\">mogelijk dubbel, "
-                        "inhoud 76 % gelijk</span></p>\n<p>Beide bieden scans voor bouw in Drenthe.</p>\n"
+                        "inhoud 100 % gelijk</span></p>\n<p>Beide bieden scans voor bouw in Drenthe.</p>\n"
                         "<p>Samenwerking: geen gemeenschappelijke partij, en ook langs anderen geen verbinding.</p>"));
 }
 
