@@ -150,14 +150,14 @@ std::string weights_html(const Assessment& assessment, Language language) {
   add({"partners", "partners"}, weights.partners);
   const auto limit = [&](double value) { return base::plain(value).in(language); };
   const Words limit_words{
-      "Grenzen: mogelijk dubbel vanaf {} (wat), {} (wie) en {} (inhoud); overlap vanaf {}; ten minste {} van het "
-      "gewicht moet bekend zijn.",
-      "Limits: possible duplication from {} (what), {} (whom) and {} (content); overlap from {}; at least {} of the "
+      "Grenzen: mogelijk dubbel vanaf {} (alles bij elkaar), {} (wat) en {} (wie); overlap vanaf {}; ten minste {} van "
+      "het gewicht moet bekend zijn.",
+      "Limits: possible duplication from {} (all in all), {} (what) and {} (whom); overlap from {}; at least {} of the "
       "weight must be known."};
   return paragraph((language == Language::nl ? "Gewichten: " : "Weights: ") + joined(parts, ", ") + ".") +
-         paragraph(fmt::format(fmt::runtime(limit_words.in(language)), limit(limits.duplication_activity),
-                               limit(limits.duplication_target), limit(limits.duplication_content),
-                               limit(limits.overlap_content), limit(limits.min_coverage)));
+         paragraph(fmt::format(fmt::runtime(limit_words.in(language)), limit(limits.duplication),
+                               limit(limits.duplication_activity), limit(limits.duplication_target),
+                               limit(limits.overlap), limit(limits.min_coverage)));
 }
 
 std::string files_html(Language language) {

@@ -143,15 +143,15 @@ TEST(Assess, KeepsAHostileProposalInertEverywhere) {
 TEST(Assess, TakesWeightsAndRefusesWrongOnes) {
   const Scratch scratch;
   base::write_file(scratch / "w.toml",
-                   "schema = 1\n[limits]\nduplication_content = 1\nduplication_activity = 1\nduplication_target = 1\n");
+                   "schema = 1\n[limits]\nduplication = 1\nduplication_activity = 1\nduplication_target = 1\n");
   const Ended ended = testing::regioscan(
       "assess data/proposals/ketendata.toml data/regioscan-2023 --format json --weights " + (scratch / "w.toml"));
   EXPECT_EQ(ended.code, 0) << ended.err;
-  base::write_file(scratch / "bad.toml", "[limits]\noverlap_content = 7\n");
+  base::write_file(scratch / "bad.toml", "[limits]\noverlap = 7\n");
   const Ended bad = testing::regioscan("assess data/proposals/ketendata.toml data/regioscan-2023 --weights " +
                                        (scratch / "bad.toml"));
   EXPECT_EQ(bad.code, 3);
-  EXPECT_THAT(bad.err, HasSubstr("limits.overlap_content"));
+  EXPECT_THAT(bad.err, HasSubstr("limits.overlap"));
 }
 
 TEST(Assess, LooksAtASelectionAndSaysSo) {

@@ -329,7 +329,7 @@ TEST(InitRecipes, WritesTheWeightsThatOverlapTakesBackWithoutADifference) {
   const Ended given = testing::regioscan(words + " --weights " + (scratch / "recipes/overlap-weights.toml"));
   ASSERT_EQ(given.code, 0) << given.err;
   EXPECT_EQ(given.out, testing::regioscan(words).out);
-  base::write_file(scratch / "w.toml", "schema = 1\n[limits]\nduplication_content = 0.99\n");
+  base::write_file(scratch / "w.toml", "schema = 1\n[limits]\nduplication = 0.99\n");
   EXPECT_THAT(testing::regioscan(words + " --weights " + (scratch / "w.toml")).out, Not(HasSubstr("\"duplication\"")))
       << "a limit counts";
 }

@@ -55,7 +55,7 @@ TEST(OverlapJson, SaysHowItWasMade) {
   EXPECT_EQ(json["candidates"]["scored"], 3);
   EXPECT_EQ(json["candidates"]["jaccard"], nullptr);
   EXPECT_EQ(json["score"]["weights"]["dimensions"]["archetype"]["aspect"], "activity");
-  EXPECT_EQ(json["score"]["weights"]["limits"]["overlap_content"], overlaps::default_weights().limits.overlap_content);
+  EXPECT_EQ(json["score"]["weights"]["limits"]["overlap"], overlaps::default_weights().limits.overlap);
   EXPECT_EQ(json["inventory"]["content"].get<std::string>().size(), 64U);
 }
 
