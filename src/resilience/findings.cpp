@@ -192,12 +192,16 @@ Words ranked_sentence(const Words& without, const Harm& harm) {
 
 }  // namespace
 
+Words sentence(const Inventory& inventory, const Departure& departure, const Harm& harm, std::size_t most) {
+  return ranked_sentence(without_whom(inventory, departure, most), harm);
+}
+
 Words sentence(const Inventory& inventory, const Ranked<ActorId>& ranked) {
-  return ranked_sentence(without_whom(inventory, {.actors = {ranked.id}, .initiatives = {}}, 1), ranked.harm);
+  return sentence(inventory, {.actors = {ranked.id}, .initiatives = {}}, ranked.harm, 1);
 }
 
 Words sentence(const Inventory& inventory, const Ranked<InitiativeId>& ranked) {
-  return ranked_sentence(without_whom(inventory, {.actors = {}, .initiatives = {ranked.id}}, 1), ranked.harm);
+  return sentence(inventory, {.actors = {}, .initiatives = {ranked.id}}, ranked.harm, 1);
 }
 
 std::vector<Words> findings(const Situation& situation, const Departure& departure, const Loss& loss,
