@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/failure.hpp"
 #include "cli/resilience_text.hpp"
 #include "cli/terminal.hpp"
@@ -17,6 +19,9 @@ using base::Language;
 using base::Words;
 using exports::ResilienceResult;
 using Problems = std::vector<base::Problem>;
+
+/// Longer lists of names make no sentence; page and JSON have them in full.
+constexpr std::size_t kMostNamed = 5;
 
 /// A date as in the tables; a year or a month counts from its first day.
 std::optional<inventory::Date> date_of(const char* option, const std::optional<std::string>& text) {
@@ -104,7 +109,8 @@ ExitCode assess_resilience(const AssessOptions& options, const Context& context)
   show_progress(context, {"Uitrekenen wat er valt", "Working out what falls"});
   const resilience::Situation situation = resilience::situation(inventory);
   const resilience::Outcome outcome = resilience::outcome(situation, scenario);
-  const ResilienceResult result = exports::resilience_result(outcome, std::move(sentence), options.most);
+  const ResilienceResult result =
+      exports::resilience_result(outcome, std::move(sentence), std::min(options.most, kMostNamed));
   if (!options.output.empty()) write_output(options, output_files(result, scenario, read.problems, options, context));
   clear_progress(context);
   print(result, read.problems, options, context);

@@ -1,20 +1,56 @@
 // regioscan assess PROPOSAL.toml INVENTORY: is it there already, and what would it add? regioscan assess INVENTORY:
 // what falls apart if some leave or end?
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
 #include <memory>
 
 #include "base/failure.hpp"
 #include "cli/assess_proposal.hpp"
 #include "cli/assess_resilience.hpp"
+#include "proposals/proposal_file.hpp"
 
 namespace regioscan::cli {
 namespace {
 
 using base::Words;
 
+/// An option that takes any number of words takes an inventory that stands right behind them too: it is the last of
+/// these that is there.
+void find_inventory(AssessOptions& options) {
+  if (!options.first.empty()) return;
+  std::error_code error;  // of a word that is no path at all
+  const auto place = std::find_if(options.without.rbegin(), options.without.rend(),
+                                  [&](const std::string& word) { return std::filesystem::exists(word, error); });
+  if (place == options.without.rend()) {
+    throw base::UsageError({"Noem een inventarisatie: regioscan assess [VOORSTEL.toml] INVENTARISATIE.",
+                            "Name an inventory: regioscan assess [PROPOSAL.toml] INVENTORY."});
+  }
+  options.first = *place;
+  options.without.erase(std::next(place).base());
+}
+
+/// A proposal alone would be read as a mapping file, and told about in words that do not help.
+void refuse_proposal_alone(const AssessOptions& options) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(options.first, error)) return;
+  if (!proposals::looks_like_proposal(base::file_bytes(options.first))) return;
+  throw base::UsageError(
+      {fmt::format("{} is een voorstel; noem ook een inventarisatie: regioscan assess VOORSTEL.toml INVENTARISATIE.",
+                   options.first),
+       fmt::format("{} is a proposal; name an inventory too: regioscan assess PROPOSAL.toml INVENTORY.",
+                   options.first)});
+}
+
 ExitCode run_assess(AssessOptions options, const Context& context) {
+  find_inventory(options);
   const bool is_of_proposal = !options.second.empty();
   options.inventory.path = is_of_proposal ? options.second : options.first;
-  if (!is_of_proposal) return assess_resilience(options, context);
+  if (!is_of_proposal) {
+    refuse_proposal_alone(options);
+    return assess_resilience(options, context);
+  }
   if (!options.without.empty() || options.ends_before || options.ends_from) {
     throw base::UsageError(
         {"--without, --ends-before en --ends-from horen bij een inventarisatie alleen: laat het voorstel of die opties "
@@ -67,11 +103,10 @@ Run declare_assess(CLI::App& app, const Context& context) {
   app.add_option("PROPOSAL", options->first,
                  in("het voorstel (*.toml), zie docs/assess.md; weggelaten: wat valt uiteen, en wie kan niet gemist "
                     "worden",
-                    "the proposal (*.toml), see docs/assess.md; left out: what falls apart, and who cannot be missed"))
-      ->required();
+                    "the proposal (*.toml), see docs/assess.md; left out: what falls apart, and who cannot be missed"));
   app.add_option("INVENTORY", options->second,
-                 in("map met inventory.toml, of een mappingbestand (*.toml)",
-                    "folder with inventory.toml, or a mapping file (*.toml)"));
+                 in("map met inventory.toml, of een mappingbestand (*.toml); altijd nodig",
+                    "folder with inventory.toml, or a mapping file (*.toml); always needed"));
   add_tables(app, options->inventory, context);
   add_selection(app, options->inventory, context);
   add_proposal_options(app, *options, context);

@@ -37,13 +37,14 @@ std::string ranking_csv(const base::Column<IdType, Record>& records,
 
 }  // namespace
 
-ResilienceResult resilience_result(const Outcome& outcome, base::Words selection, std::size_t most) {
+ResilienceResult resilience_result(const Outcome& outcome, base::Words selection, std::size_t most_named) {
   const Inventory& inventory = outcome.situation.inventory;
   ResilienceResult result{.outcome = outcome,
                           .selection = std::move(selection),
                           .banner = analysis::banner(inventory).value_or(base::Words{}),
                           .headline = analysis::in_reconstruction(inventory, resilience::headline(outcome)),
-                          .findings = resilience::outcome_findings(outcome, most)};
+                          .findings = resilience::outcome_findings(outcome, most_named),
+                          .most_named = most_named};
   if (!result.findings.empty()) {
     result.findings.front() = analysis::in_reconstruction(inventory, result.findings.front());
   }

@@ -15,11 +15,12 @@ struct ResilienceResult {
   base::Words banner;                 ///< of a reconstruction; empty otherwise
   base::Words headline;               ///< the outcome as a title
   std::vector<base::Words> findings;  ///< in sentences; the first says so where the inventory is a reconstruction
+  std::size_t most_named = 0;         ///< names in a list of a sentence
 };
 
-/// The result of an outcome; lists in its sentences hold at most `most` names.
+/// The result of an outcome; lists in its sentences hold at most so many names.
 [[nodiscard]] ResilienceResult resilience_result(const resilience::Outcome& outcome, base::Words selection,
-                                                 std::size_t most);
+                                                 std::size_t most_named);
 
 /// Who leaves and what ends by name, as words that name them again: "actor:a12|initiative:i3".
 [[nodiscard]] std::string keys_of(const inventory::Inventory& inventory, const resilience::Departure& departure);

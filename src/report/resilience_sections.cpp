@@ -110,7 +110,7 @@ std::string found_section(const ResiliencePage& parts, Language language) {
   const resilience::Loss& loss = outcome.loss;
   std::string html = list(parts.result.findings, language);
   const auto add = [&](const auto& ids, const Words& what) {
-    html += long_list(outcome, ids, what, parts.most, language);
+    html += long_list(outcome, ids, what, parts.result.most_named, language);
   };
   add(outcome.departure.initiatives, {"Alle initiatieven die eindigen", "All initiatives that end"});
   add(loss.cut_off, {"Alle actoren die los raken van de rest", "All actors that come loose from the rest"});
@@ -153,7 +153,7 @@ std::string initiative_ranking_section(const ResiliencePage& parts, Language lan
       rows[at].push_back(exports::written_date(resilience::last_day(initiatives[ranking[at].id])));
     }
     std::vector<TableColumn> columns = columns_of({"Zonder", "Without"}, harms, language);
-    columns.push_back({Words{"Tot", "Until"}.in(language), CellKind::text,
+    columns.push_back({Words{"Tot", "Until"}.in(language), CellKind::number,
                        Words{"de laatste dag, of de laatste waarop er financiering is als die eerder valt",
                              "the last day, or the last with funding where that comes first"}
                            .in(language)});

@@ -17,9 +17,8 @@ namespace regioscan::resilience {
 [[nodiscard]] std::vector<base::Words> findings(const Situation& situation, const Departure& departure,
                                                 const Loss& loss, std::size_t most);
 
-/// What all that leaves and ends comes to, in one sentence as for a ranking; at most `most` names of each kind.
-[[nodiscard]] base::Words sentence(const inventory::Inventory& inventory, const Departure& departure, const Harm& harm,
-                                   std::size_t most);
+/// What a harm comes to, in one sentence as for a ranking, behind words like "Zonder A en B".
+[[nodiscard]] base::Words sentence(const base::Words& without, const Harm& harm);
 
 /// One line of a ranking: "Zonder Provincie Drenthe: 2 actoren los van de rest (784 paren niet meer verbonden) en 1
 /// initiatief zonder actor."
