@@ -21,8 +21,10 @@ std::span<const Command> all_commands() {
         "Which initiatives do the same without working together, and who should talk to whom"},
        declare_overlap},
       {"assess",
-       {"Toets een voorstel: wat is er al, wie hoort erbij, wat voegt het toe",
-        "Assess a proposal: what is there already, whom to join, what would it add"},
+       {"Toets een voorstel (wat is er al, wat voegt het toe), of een vertrek (wat valt uiteen, wie kan niet gemist "
+        "worden)",
+        "Assess a proposal (what is there already, what would it add), or a departure (what falls apart, who cannot be "
+        "missed)"},
        declare_assess},
       {"figure",
        {"Maak één figuur, of toets die op leesbaarheid", "Make one figure, or check that it can be read"},

@@ -266,4 +266,11 @@ ProposalReading read_proposal(std::string_view bytes, const std::string& file_na
   return reading;
 }
 
+bool looks_like_proposal(std::string_view bytes) {
+  if (why_no_proposal(bytes) != nullptr) return false;
+  inventory::ProblemList ignored;
+  const Drafted read = drafted(bytes, {}, {}, ignored);
+  return read.draft && !read.draft->activities.empty();
+}
+
 }  // namespace regioscan::proposals

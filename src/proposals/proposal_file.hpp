@@ -29,4 +29,7 @@ struct ProposalReading {
 [[nodiscard]] ProposalReading read_proposal(std::string_view bytes, const std::string& file_name,
                                             const inventory::Inventory& inventory);
 
+/// Whether this is a proposal, right or wrong, rather than another file, as a mapping: TOML with an [[activity]].
+[[nodiscard]] bool looks_like_proposal(std::string_view bytes);
+
 }  // namespace regioscan::proposals

@@ -9,12 +9,6 @@ namespace {
 using inventory::Initiative;
 using inventory::Inventory;
 
-/// The earlier of the day an initiative ends and that until which it is funded.
-std::optional<Date> last_day(const Initiative& initiative) {
-  if (initiative.end && initiative.funded_until) return std::min(*initiative.end, *initiative.funded_until);
-  return initiative.end ? initiative.end : initiative.funded_until;
-}
-
 bool is_funding_first(const Initiative& initiative) {
   return initiative.funded_until && (!initiative.end || *initiative.funded_until < *initiative.end);
 }
@@ -30,6 +24,11 @@ std::vector<std::string_view> continued_keys(const Inventory& inventory) {
 }
 
 }  // namespace
+
+std::optional<Date> last_day(const Initiative& initiative) {
+  if (initiative.end && initiative.funded_until) return std::min(*initiative.end, *initiative.funded_until);
+  return initiative.end ? initiative.end : initiative.funded_until;
+}
 
 Ending ends_in(const Inventory& inventory, const Period& period) {
   Ending ending{.period = period, .initiatives = {}, .by_funding = {}, .continued = {}};

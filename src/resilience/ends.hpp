@@ -26,6 +26,9 @@ struct Ending {
   std::size_t unknown = 0;                ///< initiatives without either day: they may end too
 };
 
+/// The earlier of the day an initiative ends and that until which it is funded; nothing where neither is known.
+[[nodiscard]] std::optional<Date> last_day(const inventory::Initiative& initiative);
+
 /// Linear in the initiatives, apart from looking up continuations.
 [[nodiscard]] Ending ends_in(const inventory::Inventory& inventory, const Period& period);
 [[nodiscard]] Ending ends_before(const inventory::Inventory& inventory, Date before);

@@ -156,8 +156,9 @@ void tell_limits(const Situation& situation, const Departure& departure, const L
                        fmt::format("Of {} no actor is known; who worked together there cannot be seen.", count.en)});
 }
 
-/// "Zonder A: 3 actoren los van de rest (9 paren niet meer verbonden) en 1 initiatief zonder actor."
-Words ranked_sentence(const Words& without, const Harm& harm) {
+}  // namespace
+
+Words sentence(const Words& without, const Harm& harm) {
   std::vector<std::string> dutch, english;
   const auto add = [&](std::uint64_t count, const Words& one, const Words& many) {
     if (count == 0) return;
@@ -190,14 +191,12 @@ Words ranked_sentence(const Words& without, const Harm& harm) {
           fmt::format("{}: only {} {} away.", without.en, own.en, verb.en)};
 }
 
-}  // namespace
-
 Words sentence(const Inventory& inventory, const Ranked<ActorId>& ranked) {
-  return ranked_sentence(without_whom(inventory, {.actors = {ranked.id}, .initiatives = {}}, 1), ranked.harm);
+  return sentence(without_whom(inventory, {.actors = {ranked.id}, .initiatives = {}}, 1), ranked.harm);
 }
 
 Words sentence(const Inventory& inventory, const Ranked<InitiativeId>& ranked) {
-  return ranked_sentence(without_whom(inventory, {.actors = {}, .initiatives = {ranked.id}}, 1), ranked.harm);
+  return sentence(without_whom(inventory, {.actors = {}, .initiatives = {ranked.id}}, 1), ranked.harm);
 }
 
 std::vector<Words> findings(const Situation& situation, const Departure& departure, const Loss& loss,

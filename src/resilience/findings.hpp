@@ -17,6 +17,9 @@ namespace regioscan::resilience {
 [[nodiscard]] std::vector<base::Words> findings(const Situation& situation, const Departure& departure,
                                                 const Loss& loss, std::size_t most);
 
+/// What a harm comes to, in one sentence as for a ranking, behind words like "Zonder A en B".
+[[nodiscard]] base::Words sentence(const base::Words& without, const Harm& harm);
+
 /// One line of a ranking: "Zonder Provincie Drenthe: 2 actoren los van de rest (784 paren niet meer verbonden) en 1
 /// initiatief zonder actor."
 [[nodiscard]] base::Words sentence(const inventory::Inventory& inventory, const Ranked<ActorId>& ranked);

@@ -159,5 +159,13 @@ TEST(ProposalFile, SaysThatWhatItTellsOfAKnownActorDoesNotCount) {
   EXPECT_FALSE(reading.proposal->partners[0].actor.region.has_value());
 }
 
+TEST(ProposalFile, TellsAProposalFromAMapping) {
+  EXPECT_TRUE(looks_like_proposal("name='x'\n[[activity]]\nsecter='C'\n")) << "a wrong one is one too";
+  EXPECT_FALSE(looks_like_proposal("[inventory]\nname='x'\n[activities]\nfrom='rows'\n"));
+  EXPECT_FALSE(looks_like_proposal("id,name\na,[[activity]]\n"));
+  EXPECT_FALSE(looks_like_proposal(""));
+  EXPECT_FALSE(looks_like_proposal("a = " + std::string(200'000, '[')));
+}
+
 }  // namespace
 }  // namespace regioscan::proposals
