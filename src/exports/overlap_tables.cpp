@@ -47,9 +47,10 @@ std::string verdict_text(const Overlaps& found, std::size_t at) {
 }  // namespace
 
 std::string pairs_csv(const Overlaps& found, const TableStyle& style) {
-  CsvText csv(style, {"first",   "second", "first_name", "second_name", "kind",   "kind_label", "similarity",
-                      "content", "gap",    "coverage",   "activity",    "target", "theme",      "reason",
-                      "text",    "area",   "period",     "partners",    "shared", "verdict",    "explanation"});
+  CsvText csv(style,
+              {"first",    "second", "first_name", "second_name", "kind",    "kind_label", "similarity", "content",
+               "strength", "gap",    "coverage",   "activity",    "target",  "theme",      "reason",     "text",
+               "area",     "period", "partners",   "shared",      "verdict", "explanation"});
   const auto& pairs = found.judged.scan.pairs;
   for (std::size_t at = 0; at < pairs.size(); ++at) {
     const Pair& pair = pairs[at];
