@@ -14,21 +14,18 @@
 namespace regioscan::figures {
 namespace {
 
-scene::Scene composed_actor_network(const analysis::Analysis& analysis, const FigureRequest& request) {
-  if (!request.rows.empty() || !request.columns.empty()) {
-    throw base::UsageError({"Het netwerk van actoren is geen tabel: --rows en --columns horen bij white-spots.",
-                            "The actor network is no table: --rows and --columns belong to white-spots."});
-  }
-  const Recipe recipe = recipe_or_shipped(request.recipe);
-  return actor_network(analysis, recipe, actor_network_plan(analysis, recipe), analysis::headline(analysis),
-                       request.language);
+Picture composed_actor_network(const analysis::Analysis& analysis, const FigureRequest& request) {
+  const Recipe recipe = recipe_or_shipped(request.recipe, request.options);
+  const ActorNetworkPlan plan = actor_network_plan(analysis, recipe);
+  return {
+      .scene = actor_network(analysis, recipe, plan, title_or(recipe, analysis::headline(analysis)), request.language),
+      .table = actor_network_table(analysis, plan)};
 }
 
-scene::Scene composed_white_spots(const analysis::Analysis& analysis, const FigureRequest& request) {
-  WhiteSpotsRecipe recipe = white_spots_recipe(request.recipe);
-  if (!request.rows.empty()) recipe.rows = request.rows;
-  if (!request.columns.empty()) recipe.columns = request.columns;
-  return white_spots(analysis, recipe, request.language);
+Picture composed_white_spots(const analysis::Analysis& analysis, const FigureRequest& request) {
+  const WhiteSpotsRecipe recipe = white_spots_recipe(request.recipe, request.options);
+  return {.scene = white_spots(analysis, recipe, request.language),
+          .table = white_spots_table(analysis, recipe, request.language)};
 }
 
 }  // namespace
@@ -38,12 +35,15 @@ std::span<const Figure> all_figures() {
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
+       {"een rij per actor, met zijn plaats, en per getekende band",
+        "a row for each actor, with its place, and each tie drawn"},
        "actor-network.toml",
        embedded::actor_network(),
        composed_actor_network},
       {"white-spots",
        {"Wat wordt waar gedaan, waar gebeurt opvallend veel, en welke leegte kan geen toeval zijn?",
         "What is done where, where is surprisingly much, and which emptiness cannot be chance?"},
+       {"een rij per cel", "a row for each cell"},
        "white-spots.toml",
        embedded::white_spots(),
        composed_white_spots},

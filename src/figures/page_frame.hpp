@@ -5,7 +5,7 @@
 
 #include "analysis/analysis.hpp"
 #include "base/words.hpp"
-#include "figures/recipe.hpp"
+#include "figures/settings.hpp"
 #include "scene/check.hpp"
 #include "scene/scene.hpp"
 #include "scene/theme.hpp"
