@@ -28,4 +28,16 @@ namespace regioscan::figures {
                                                const scene::Theme& theme, const base::Words& what_is_drawn,
                                                base::Language language);
 
+/// What a page says around its picture.
+struct PageWords {
+  std::string key;  ///< of the figure
+  base::Words title;
+  base::Words description;  ///< what the picture shows, for those who do not see it; the title comes before it
+  base::Words drawn;        ///< what was drawn and left out, for the caption
+};
+
+/// Picture and legend with heading and caption around them, as a scene.
+[[nodiscard]] scene::Scene framed(const analysis::Analysis& analysis, const Settings& settings, const PageWords& words,
+                                  std::vector<scene::Mark> marks, base::Language language);
+
 }  // namespace regioscan::figures
