@@ -9,6 +9,7 @@
 #include "base/failure.hpp"
 #include "figures/actor_network.hpp"
 #include "figures/embedded.hpp"
+#include "figures/key_players.hpp"
 #include "figures/white_spots.hpp"
 
 namespace regioscan::figures {
@@ -28,10 +29,14 @@ Picture composed_white_spots(const analysis::Analysis& analysis, const FigureReq
           .table = white_spots_table(analysis, recipe, request.language)};
 }
 
+Picture composed_key_players(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return key_players_picture(analysis, key_players_recipe(request.recipe, request.options), request.language);
+}
+
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 2> figures{{
+  static const std::array<Figure, 3> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -47,6 +52,13 @@ std::span<const Figure> all_figures() {
        "white-spots.toml",
        embedded::white_spots(),
        composed_white_spots},
+      {"key-players",
+       {"Wie zijn de sleutelspelers, in welk cluster, en in hoeveel initiatieven?",
+        "Who are the key players, in which cluster, and in how many initiatives?"},
+       {"een rij per staaf: een actor", "a row for each bar: an actor"},
+       "key-players.toml",
+       embedded::key_players(),
+       composed_key_players},
   }};
   return figures;
 }
