@@ -8,6 +8,7 @@
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
 #include "figures/actor_network.hpp"
+#include "figures/bars.hpp"
 #include "figures/embedded.hpp"
 #include "figures/key_players.hpp"
 #include "figures/white_spots.hpp"
@@ -33,10 +34,14 @@ Picture composed_key_players(const analysis::Analysis& analysis, const FigureReq
   return key_players_picture(analysis, key_players_recipe(request.recipe, request.options), request.language);
 }
 
+Picture composed_bars(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return bars_picture(analysis, bars_recipe(request.recipe, request.options), request.language);
+}
+
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 3> figures{{
+  static const std::array<Figure, 4> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -59,6 +64,12 @@ std::span<const Figure> all_figures() {
        "key-players.toml",
        embedded::key_players(),
        composed_key_players},
+      {"bars",
+       {"Hoeveel activiteiten zijn er van elke soort?", "How many activities are there of each kind?"},
+       {"een rij per staaf: een waarde van de dimensie", "a row for each bar: a value of the dimension"},
+       "bars.toml",
+       embedded::bars(),
+       composed_bars},
   }};
   return figures;
 }
