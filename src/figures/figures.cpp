@@ -11,6 +11,7 @@
 #include "figures/bars.hpp"
 #include "figures/embedded.hpp"
 #include "figures/key_players.hpp"
+#include "figures/shares.hpp"
 #include "figures/white_spots.hpp"
 
 namespace regioscan::figures {
@@ -38,10 +39,14 @@ Picture composed_bars(const analysis::Analysis& analysis, const FigureRequest& r
   return bars_picture(analysis, bars_recipe(request.recipe, request.options), request.language);
 }
 
+Picture composed_shares(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return shares_picture(analysis, shares_recipe(request.recipe, request.options), request.language);
+}
+
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 4> figures{{
+  static const std::array<Figure, 5> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -70,6 +75,12 @@ std::span<const Figure> all_figures() {
        "bars.toml",
        embedded::bars(),
        composed_bars},
+      {"shares",
+       {"Hoe zijn de activiteiten in elke regio verdeeld?", "How are the activities in each region divided?"},
+       {"een rij per deel van een staaf", "a row for each part of a bar"},
+       "shares.toml",
+       embedded::shares(),
+       composed_shares},
   }};
   return figures;
 }
