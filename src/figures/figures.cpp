@@ -11,6 +11,7 @@
 #include "figures/bars.hpp"
 #include "figures/embedded.hpp"
 #include "figures/key_players.hpp"
+#include "figures/roles.hpp"
 #include "figures/shares.hpp"
 #include "figures/white_spots.hpp"
 
@@ -35,6 +36,10 @@ Picture composed_key_players(const analysis::Analysis& analysis, const FigureReq
   return key_players_picture(analysis, key_players_recipe(request.recipe, request.options), request.language);
 }
 
+Picture composed_roles(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return roles_picture(analysis, roles_recipe(request.recipe, request.options), request.language);
+}
+
 Picture composed_bars(const analysis::Analysis& analysis, const FigureRequest& request) {
   return bars_picture(analysis, bars_recipe(request.recipe, request.options), request.language);
 }
@@ -46,7 +51,7 @@ Picture composed_shares(const analysis::Analysis& analysis, const FigureRequest&
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 5> figures{{
+  static const std::array<Figure, 6> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -69,6 +74,14 @@ std::span<const Figure> all_figures() {
        "key-players.toml",
        embedded::key_players(),
        composed_key_players},
+      {"roles",
+       {"Hoeveel initiatiefnemers, financiers en uitvoerders heeft een initiatief, en wie is dat het vaakst?",
+        "How many initiators, funders and executors has an initiative, and who is that most often?"},
+       {"een rij per deel van een staaf: initiatieven naar aantal, dan actoren naar rol",
+        "a row for each part of a bar: initiatives by number, then actors by role"},
+       "roles.toml",
+       embedded::roles(),
+       composed_roles},
       {"bars",
        {"Hoeveel activiteiten zijn er van elke soort?", "How many activities are there of each kind?"},
        {"een rij per staaf: een waarde van de dimensie", "a row for each bar: a value of the dimension"},
