@@ -11,6 +11,7 @@
 #include "figures/bars.hpp"
 #include "figures/embedded.hpp"
 #include "figures/key_players.hpp"
+#include "figures/quadrant.hpp"
 #include "figures/roles.hpp"
 #include "figures/shares.hpp"
 #include "figures/white_spots.hpp"
@@ -40,6 +41,10 @@ Picture composed_roles(const analysis::Analysis& analysis, const FigureRequest& 
   return roles_picture(analysis, roles_recipe(request.recipe, request.options), request.language);
 }
 
+Picture composed_quadrant(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return quadrant_picture(analysis, quadrant_recipe(request.recipe, request.options), request.language);
+}
+
 Picture composed_bars(const analysis::Analysis& analysis, const FigureRequest& request) {
   return bars_picture(analysis, bars_recipe(request.recipe, request.options), request.language);
 }
@@ -51,7 +56,7 @@ Picture composed_shares(const analysis::Analysis& analysis, const FigureRequest&
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 6> figures{{
+  static const std::array<Figure, 7> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -94,6 +99,12 @@ std::span<const Figure> all_figures() {
        "shares.toml",
        embedded::shares(),
        composed_shares},
+      {"quadrant",
+       {"Wat bereikt veel met weinig inspanning?", "What reaches far with little effort?"},
+       {"een rij per cirkel: een waarde van de dimensie", "a row for each circle: a value of the dimension"},
+       "quadrant.toml",
+       embedded::quadrant(),
+       composed_quadrant},
   }};
   return figures;
 }
