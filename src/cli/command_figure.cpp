@@ -1,8 +1,11 @@
-// regioscan figure NAME INVENTORY -o FILE: one figure as SVG, PNG or PDF; --check measures whether it can be read.
+// regioscan figure NAME INVENTORY -o FILE: one figure as SVG, PNG or PDF, or its table as CSV; --check measures whether
+// it can be read.
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <map>
 #include <memory>
+#include <optional>
 
 #include "analysis/analysis.hpp"
 #include "analysis/findings.hpp"
@@ -12,7 +15,9 @@
 #include "cli/terminal.hpp"
 #include "draw/raster.hpp"
 #include "draw/svg.hpp"
+#include "exports/csv.hpp"
 #include "figures/figures.hpp"
+#include "figures/settings.hpp"
 #include "scene/check.hpp"
 
 namespace regioscan::cli {
@@ -25,20 +30,39 @@ struct FigureOptions {
   InventoryOptions inventory;
   std::string output;
   std::string recipe;
-  std::string rows, columns;
+  std::map<std::string, std::optional<std::string>> texts;    ///< by key of the recipe
+  std::map<std::string, std::optional<std::int64_t>> wholes;  ///< likewise
+  exports::CsvDialect dialect = exports::CsvDialect::standard;
   std::uint64_t seed = 1;
   double dots_per_inch = 300;
   bool is_checked = false;
+
+  /// Those that were given.
+  [[nodiscard]] figures::Options given() const {
+    figures::Options all;
+    for (const auto& [key, value] : texts) {
+      if (value) all[key] = *value;
+    }
+    for (const auto& [key, value] : wholes) {
+      if (value) all[key] = *value;
+    }
+    return all;
+  }
 };
 
-/// The bytes of a picture in the form that the ending of the file name asks for.
-std::string picture_bytes(const scene::Scene& picture, const FigureOptions& options) {
+/// The bytes of a figure in the form that the ending of the file name asks for: a picture, or its table.
+std::string figure_bytes(const figures::Picture& picture, const Words& banner, const FigureOptions& options,
+                         base::Language language) {
   const std::string ending = std::filesystem::path(options.output).extension().string();
-  if (ending == ".svg") return draw::svg(picture);
-  if (ending == ".png") return draw::png(draw::svg(picture), options.dots_per_inch);
-  if (ending == ".pdf") return draw::pdf(draw::svg(picture));
-  throw base::UsageError({fmt::format("'{}' eindigt niet op .svg, .png of .pdf.", options.output),
-                          fmt::format("'{}' does not end in .svg, .png or .pdf.", options.output)});
+  if (ending == ".svg") return draw::svg(picture.scene);
+  if (ending == ".png") return draw::png(draw::svg(picture.scene), options.dots_per_inch);
+  if (ending == ".pdf") return draw::pdf(draw::svg(picture.scene));
+  if (ending == ".csv") {
+    return exports::table_csv(picture.table,
+                              {.language = language, .dialect = options.dialect, .banner = banner.in(language)});
+  }
+  throw base::UsageError({fmt::format("'{}' eindigt niet op .svg, .png, .pdf of .csv.", options.output),
+                          fmt::format("'{}' does not end in .svg, .png, .pdf or .csv.", options.output)});
 }
 
 ExitCode print_check(const scene::Scene& picture, const Context& context) {
@@ -58,11 +82,13 @@ ExitCode figure(const FigureOptions& options, const Context& context) {
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
   const analysis::Analysis analysis = analysis::analyse(
       *read.inventory, std::move(read.problems), {.seed = options.seed, .selection = options.inventory.selection()});
-  const scene::Scene picture = wanted.compose(
-      analysis, {.recipe = recipe, .rows = options.rows, .columns = options.columns, .language = context.language});
-  if (!options.output.empty()) base::write_file(options.output, picture_bytes(picture, options));
+  const figures::Picture picture =
+      wanted.compose(analysis, {.recipe = recipe, .options = options.given(), .language = context.language});
+  const Words banner = analysis::banner(analysis.inventory).value_or(Words{});
+  if (!options.output.empty())
+    base::write_file(options.output, figure_bytes(picture, banner, options, context.language));
   clear_progress(context);
-  if (options.is_checked) return print_check(picture, context);
+  if (options.is_checked) return print_check(picture.scene, context);
   if (!context.is_quiet) say(options.output);
   return ExitCode::done;
 }
@@ -77,14 +103,23 @@ Run declare_figure(CLI::App& app, const Context& context) {
       ->required();
   add_inventory(app, options->inventory, context);
   add_selection(app, options->inventory, context);
-  app.add_option("-o,--output", options->output, in("bestand: .svg, .png of .pdf", "file: .svg, .png or .pdf"));
+  app.add_option("-o,--output", options->output,
+                 in("bestand: .svg, .png, .pdf, of .csv voor de tabel erbij",
+                    "file: .svg, .png, .pdf, or .csv for the table behind it"));
   app.add_option("--recipe", options->recipe,
                  in("eigen recept in plaats van dat in layouts/", "own recipe instead of the one in layouts/"));
-  app.add_option("--rows", options->rows,
-                 in("dimensie van de rijen van white-spots (zie regioscan list dimensions INVENTORY)",
-                    "dimension of the rows of white-spots (see regioscan list dimensions INVENTORY)"));
-  app.add_option("--columns", options->columns,
-                 in("dimensie van de kolommen van white-spots", "dimension of the columns of white-spots"));
+  for (const figures::FigureOption& option : figures::figure_options()) {
+    const std::string& help = option.help.in(context.language);
+    switch (option.kind) {
+      case figures::FigureOption::Kind::text:
+        app.add_option("--" + option.key, options->texts[option.key], help);
+        break;
+      case figures::FigureOption::Kind::whole:
+        app.add_option("--" + option.key, options->wholes[option.key], help);
+        break;
+    }
+  }
+  add_csv_dialect(app, options->dialect, context);
   app.add_option("--seed", options->seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"))
       ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{2147483647}));
   app.add_option("--dpi", options->dots_per_inch,

@@ -10,6 +10,7 @@
 #include "cli/terminal.hpp"
 #include "exports/tables.hpp"
 #include "figures/figures.hpp"
+#include "figures/settings.hpp"
 #include "measures/measures.hpp"
 #include "overlaps/scan.hpp"
 
@@ -34,9 +35,13 @@ Listing measures_listed(base::Language language) {
 }
 
 Listing figures_listed(base::Language language) {
-  Listing listing{{"key", "question"}, {}, {}, {}, {}};
-  for (const figures::Figure& figure : figures::all_figures())
-    listing.rows.push_back({figure.key, figure.question.in(language)});
+  Listing listing{{"key", "question", "table", "options"}, {}, {}, {}, {}};
+  for (const figures::Figure& figure : figures::all_figures()) {
+    std::string options;
+    for (const std::string& option : figures::options_in(figure.recipe_text))
+      options += (options.empty() ? "" : " ") + option;
+    listing.rows.push_back({figure.key, figure.question.in(language), figure.twin.in(language), options});
+  }
   return listing;
 }
 

@@ -48,4 +48,18 @@ void CsvText::end_row() {
   is_row_start_ = true;
 }
 
+std::string table_csv(const base::Table& table, const TableStyle& style) {
+  CsvText csv(style, table.header);
+  for (const std::vector<base::Cell>& row : table.rows) {
+    for (const base::Cell& cell : row) {
+      if (const auto* const text = std::get_if<std::string>(&cell)) csv.text(*text);
+      // Counts, which are never negative.
+      if (const auto* const whole = std::get_if<std::int64_t>(&cell)) csv.whole(static_cast<std::uint64_t>(*whole));
+      if (const auto* const number = std::get_if<std::optional<double>>(&cell)) csv.number(*number);
+    }
+    csv.end_row();
+  }
+  return std::move(csv).finished();
+}
+
 }  // namespace regioscan::exports

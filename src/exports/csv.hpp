@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/table.hpp"
 #include "base/words.hpp"
 
 namespace regioscan::exports {
@@ -42,5 +43,8 @@ class CsvText {
   bool is_row_start_ = true;
   bool has_banner_ = false;
 };
+
+/// A whole table as CSV.
+[[nodiscard]] std::string table_csv(const base::Table& table, const TableStyle& style);
 
 }  // namespace regioscan::exports

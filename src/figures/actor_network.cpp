@@ -93,6 +93,17 @@ std::vector<Mark> nodes(const analysis::Analysis& analysis, const ActorNetworkPl
   return marks;
 }
 
+/// Where clusters share a grey, a light dot in the middle of a node tells the later one from the earlier.
+std::vector<Mark> dots(const analysis::Analysis& analysis, const ActorNetworkPlan& plan, const scene::Theme& theme) {
+  std::vector<Mark> marks;
+  for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
+    const auto cluster = analysis.clusters.groups.of[actor];
+    if (!cluster || !theme.needs_mark(cluster->index())) continue;
+    marks.push_back(shape_mark(category_dot(plan.places[actor], plan.radii_pt[actor], theme), Part::area));
+  }
+  return marks;
+}
+
 /// "Getekend: 2.412 van 14.924 banden (…); labels 40 van 605."
 Words what_is_drawn(const analysis::Analysis& analysis, const ActorNetworkPlan& plan, std::size_t labelled) {
   const auto number = [](std::size_t count) { return base::whole(static_cast<std::int64_t>(count)); };
@@ -135,6 +146,7 @@ scene::Scene actor_network(const analysis::Analysis& analysis, const Recipe& rec
                      .marks = {}};
   append(scene.marks, ties(analysis, recipe, plan, theme));
   append(scene.marks, nodes(analysis, plan, theme, language));
+  append(scene.marks, dots(analysis, plan, theme));
   Names names = actor_network_names(analysis, recipe, plan, theme, language);
   append(scene.marks, std::move(names.marks));
   append(scene.marks, actor_network_legend(analysis, recipe, plan, theme, language));
@@ -143,6 +155,29 @@ scene::Scene actor_network(const analysis::Analysis& analysis, const Recipe& rec
   append(scene.marks, caption(analysis, recipe.page, theme, drawn, language));
   scene.description = description(analysis, title, drawn, language);
   return scene;
+}
+
+base::Table actor_network_table(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
+  base::Table table{.header = {"mark", "id", "name", "other", "other_name", "cluster", "number", "x_pt", "y_pt"},
+                    .rows = {}};
+  const auto& actors = analysis.inventory.actors;
+  for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
+    const auto cluster = analysis.clusters.groups.of[actor];
+    table.rows.push_back({"node", actors[actor].key, actors[actor].name, "", "",
+                          cluster ? std::to_string(cluster->value + 1) : std::string(),
+                          analysis.score("degree").actors[actor], std::optional(plan.places[actor].x),
+                          std::optional(plan.places[actor].y)});
+  }
+  for (const ActorId a : base::ids<ActorId>(analysis.actors.node_count())) {
+    for (std::size_t at = analysis.actors.rows.offsets[a.value]; at < analysis.actors.rows.offsets[a.value + 1]; ++at) {
+      const ActorId b{analysis.actors.rows.targets[at]};
+      if (b <= a || analysis.actors.shared[at] < plan.least_shared) continue;
+      table.rows.push_back({"tie", actors[a].key, actors[a].name, actors[b].key, actors[b].name, "",
+                            std::int64_t{analysis.actors.shared[at]}, std::optional<double>{},
+                            std::optional<double>{}});
+    }
+  }
+  return table;
 }
 
 }  // namespace regioscan::figures

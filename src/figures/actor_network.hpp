@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "analysis/analysis.hpp"
+#include "base/table.hpp"
 #include "base/words.hpp"
 #include "figures/node_shapes.hpp"
 #include "figures/recipe.hpp"
@@ -38,5 +39,8 @@ struct ActorNetworkPlan {
 [[nodiscard]] scene::Scene actor_network(const analysis::Analysis& analysis, const Recipe& recipe,
                                          const ActorNetworkPlan& plan, const base::Words& title,
                                          base::Language language);
+
+/// The same as a table: a row for each node with its place on the page, and for each tie that is drawn.
+[[nodiscard]] base::Table actor_network_table(const analysis::Analysis& analysis, const ActorNetworkPlan& plan);
 
 }  // namespace regioscan::figures

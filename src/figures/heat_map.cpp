@@ -10,6 +10,7 @@
 #include "base/failure.hpp"
 #include "coverage/findings.hpp"
 #include "figures/cell_signs.hpp"
+#include "figures/hatching.hpp"
 #include "figures/marks.hpp"
 #include "scene/colour.hpp"
 #include "scene/ruler.hpp"
@@ -202,15 +203,18 @@ void add_names(std::vector<Mark>& marks, const CrossTable& table, const Grid& gr
   }
 }
 
-/// Where too little is expected, or nothing known, a quotient would be colour without meaning.
-Colour fill_of(const Spot& spot, double min_expected, const scene::Theme& theme) {
+/// Where too little is expected, or nothing known, a quotient would be colour without meaning; the middle step has the
+/// colour of the page.
+std::size_t shown_step(const Spot& spot, double min_expected) {
   const bool has_meaning =
       spot.location_quotient && spot.expected >= min_expected && spot.verdict != Verdict::empty_unknown;
-  return has_meaning ? step_colour(theme, step_of(*spot.location_quotient)) : theme.ground;
+  return has_meaning ? step_of(*spot.location_quotient) : kSteps / 2;  // whole division: the middle of an odd number
 }
 
-void add_cell(std::vector<Mark>& marks, const CrossTable& table, const Spot& spot, const Colour& fill,
+void add_cell(std::vector<Mark>& marks, const CrossTable& table, const Spot& spot, std::size_t step,
               const scene::Rectangle& cell, const scene::Theme& theme, Language language) {
+  const Colour fill = step_colour(theme, step);
+  const scene::Stroke hatched = step_hatching(theme, step);
   Mark box = shape_mark(scene::Box{.corner = {cell.left, cell.top},
                                    .width_pt = cell.right - cell.left,
                                    .height_pt = cell.bottom - cell.top,
@@ -221,17 +225,22 @@ void add_cell(std::vector<Mark>& marks, const CrossTable& table, const Spot& spo
   box.klass = "cell " + base::identifier("verdict-", coverage::key(spot.verdict));
   box.tip = tip(table, spot, language);
   marks.push_back(std::move(box));
+  append(marks, hatching(cell, hatched, Part::area));
   append(marks, cell_signs(spot.verdict, cell, theme));
   const Colour& ink =
       scene::contrast(theme.ink, fill) >= scene::contrast(theme.ground, fill) ? theme.ink : theme.ground;
-  marks.push_back(
-      text_mark({(cell.left + cell.right) / 2, (cell.top + cell.bottom + kNumber_pt * scene::kCapHeight) / 2},
-                number_of(spot, language),
-                {.size_pt = kNumber_pt,
-                 .weight = is_striking(spot.verdict) ? Weight::bold : Weight::regular,
-                 .anchor = scene::Anchor::middle,
-                 .colour = ink},
-                Part::label));
+  Mark number = text_mark({(cell.left + cell.right) / 2, (cell.top + cell.bottom + kNumber_pt * scene::kCapHeight) / 2},
+                          number_of(spot, language),
+                          {.size_pt = kNumber_pt,
+                           .weight = is_striking(spot.verdict) ? Weight::bold : Weight::regular,
+                           .anchor = scene::Anchor::middle,
+                           .colour = ink},
+                          Part::label);
+  if (hatched.width_pt > 0) {
+    std::get<scene::Text>(number.shape).halo = fill;
+    std::get<scene::Text>(number.shape).halo_width_pt = 1.6;
+  }
+  marks.push_back(std::move(number));
 }
 
 void add_margins(std::vector<Mark>& marks, const CrossTable& table, const Grid& grid, const scene::Theme& theme,
@@ -249,20 +258,6 @@ void add_margins(std::vector<Mark>& marks, const CrossTable& table, const Grid& 
 }
 
 }  // namespace
-
-std::size_t step_of(double location_quotient) {
-  constexpr std::array<double, kSteps - 1> kBounds{0.5, 0.8, 1.25, 2};
-  return static_cast<std::size_t>(std::upper_bound(kBounds.begin(), kBounds.end(), location_quotient) -
-                                  kBounds.begin());
-}
-
-Colour step_colour(const scene::Theme& theme, std::size_t step) {
-  // Two hues that differ for every vision, paler the nearer to what is expected.
-  const Colour& low = theme.category(1);
-  const Colour& high = theme.category(0);
-  constexpr std::array<double, kSteps> kShares{0.42, 0.18, 0, 0.18, 0.42};
-  return scene::blended(step < 2 ? low : high, theme.ground, kShares.at(step));
-}
 
 bool fits(const CrossTable& table, const scene::Rectangle& frame) {
   return can_be_read(grid_of(table, frame, Language::nl)) && can_be_read(grid_of(table, frame, Language::en));
@@ -285,7 +280,7 @@ std::vector<Mark> heat_map(const CrossTable& table, const coverage::Spots& spots
   for (const Spot& spot : spots.cells) {
     const auto row = position(grid.rows, spot.row), column = position(grid.columns, spot.column);
     if (!row || !column) continue;
-    add_cell(marks, table, spot, fill_of(spot, spots.settings.min_expected, theme), grid.cell(*row, *column), theme,
+    add_cell(marks, table, spot, shown_step(spot, spots.settings.min_expected), grid.cell(*row, *column), theme,
              language);
   }
   add_names(marks, table, grid, frame, theme, language);

@@ -15,12 +15,14 @@ namespace regioscan::figures {
 [[nodiscard]] std::size_t step_of(double location_quotient);
 inline constexpr std::size_t kSteps = 5;
 [[nodiscard]] scene::Colour step_colour(const scene::Theme& theme, std::size_t step);
+/// How a step is hatched: those below expectation, where the theme has greys only. Width 0: not at all.
+[[nodiscard]] scene::Stroke step_hatching(const scene::Theme& theme, std::size_t step);
 
 /// Whether the cells of a table can be read in a frame, whatever the language.
 [[nodiscard]] bool fits(const coverage::CrossTable& table, const scene::Rectangle& frame);
 
-/// A table as cells with numbers, without the rows and columns in which there is nothing, names of rows to the left and of columns above, totals to the right and below.
-/// UsageError where the cells would become too small to read.
+/// A table as cells with numbers, without the rows and columns in which there is nothing, names of rows to the left and
+/// of columns above, totals to the right and below. UsageError where the cells would become too small to read.
 [[nodiscard]] std::vector<scene::Mark> heat_map(const coverage::CrossTable& table, const coverage::Spots& spots,
                                                 const scene::Rectangle& frame, const scene::Theme& theme,
                                                 base::Language language);

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "figures/cell_signs.hpp"
+#include "figures/hatching.hpp"
 #include "figures/heat_map.hpp"
 #include "figures/marks.hpp"
 #include "scene/ruler.hpp"
@@ -37,7 +38,8 @@ class Writer {
     y_ += 5;
   }
 
-  void entry(const Colour& fill, std::optional<Verdict> verdict, const std::string& in_box, const std::string& words) {
+  void entry(const Colour& fill, const scene::Stroke& hatched, std::optional<Verdict> verdict,
+             const std::string& in_box, const std::string& words) {
     const scene::Rectangle box{frame_.left, y_, frame_.left + 26, y_ + 14};
     marks_.push_back(
         shape_mark(scene::Box{.corner = {box.left, box.top},
@@ -46,6 +48,7 @@ class Writer {
                               .fill = fill,
                               .stroke = {.colour = theme_.line, .width_pt = 0.5, .opacity = 1, .dash_pt = {}}},
                    Part::legend));
+    append(marks_, hatching(box, hatched, Part::legend));
     if (verdict) append(marks_, cell_signs(*verdict, box, theme_));
     if (!in_box.empty()) {
       marks_.push_back(text_mark({box.left + 13, box.top + 10}, in_box,
@@ -96,7 +99,7 @@ std::vector<Mark> heat_map_legend(const Words& what, const coverage::Spots& spot
   writer.space();
   writer.title(is_dutch ? "Kleur: aantal ÷ te verwachten" : "Colour: number ÷ expected");
   for (std::size_t step = 0; step < kSteps; ++step) {
-    writer.entry(step_colour(theme, step), std::nullopt, {}, steps.at(step).in(language));
+    writer.entry(step_colour(theme, step), step_hatching(theme, step), std::nullopt, {}, steps.at(step).in(language));
   }
   const std::string least = base::plain(spots.settings.min_expected).in(language);
   writer.note(is_dutch ? fmt::format("geen kleur waar minder dan {} te verwachten is", least)
@@ -110,7 +113,7 @@ std::vector<Mark> heat_map_legend(const Words& what, const coverage::Spots& spot
                                                                     {Verdict::surprisingly_few, "1"}}};
   for (const auto& [verdict, number] : signs_shown) {
     const std::size_t count = spots.of(verdict).size();
-    writer.entry(theme.ground, verdict, number,
+    writer.entry(theme.ground, {}, verdict, number,
                  fmt::format("{} ({})", coverage::label(verdict).in(language),
                              base::whole(static_cast<std::int64_t>(count), language)));
   }

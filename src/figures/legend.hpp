@@ -12,10 +12,6 @@ namespace regioscan::figures {
 [[nodiscard]] const scene::Colour& colour_of(const analysis::Analysis& analysis, const scene::Theme& theme,
                                              graph::ActorId actor);
 
-/// Three round numbers of partners for the legend, descending: about the largest, a third and a tenth of it; fewer if
-/// the largest is small.
-[[nodiscard]] std::vector<double> legend_values(double largest);
-
 /// Legend of the actor network: colours with the names of the clusters, sizes true to scale, shapes, and the ties.
 [[nodiscard]] std::vector<scene::Mark> actor_network_legend(const analysis::Analysis& analysis, const Recipe& recipe,
                                                             const ActorNetworkPlan& plan, const scene::Theme& theme,

@@ -40,6 +40,11 @@ std::map<std::string, std::size_t> actors_per_type(const inventory::Inventory& i
 
 }  // namespace
 
+scene::Circle category_dot(scene::Point centre, double circle_radius_pt, const scene::Theme& theme) {
+  return {
+      .centre = centre, .radius_pt = 0.45 * circle_radius_pt, .fill = theme.ground, .fill_opacity = 1, .stroke = {}};
+}
+
 double reach(Outline outline) {
   const int corners = polygon(outline).corners;
   if (corners == 0) return 1;

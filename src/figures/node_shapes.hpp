@@ -7,6 +7,7 @@
 #include "analysis/analysis.hpp"
 #include "base/words.hpp"
 #include "scene/scene.hpp"
+#include "scene/theme.hpp"
 
 namespace regioscan::figures {
 
@@ -16,6 +17,9 @@ enum class Outline { circle, square, diamond, triangle, pentagon, hexagon };
 /// The shape with the area of a circle of this radius.
 [[nodiscard]] scene::Shape node_shape(Outline outline, scene::Point centre, double circle_radius_pt,
                                       const scene::Colour& fill, const scene::Stroke& stroke);
+
+/// A dot of the ground's colour in the middle of a node: the second cue of a category whose grey another has too.
+[[nodiscard]] scene::Circle category_dot(scene::Point centre, double circle_radius_pt, const scene::Theme& theme);
 
 /// How much farther the corners of a shape reach than the circle of the same area.
 [[nodiscard]] double reach(Outline outline);

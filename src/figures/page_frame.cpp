@@ -84,4 +84,21 @@ std::vector<Mark> caption(const analysis::Analysis& analysis, const Page& page, 
   return marks;
 }
 
+scene::Scene framed(const analysis::Analysis& analysis, const Settings& settings, const PageWords& words,
+                    std::vector<Mark> marks, Language language) {
+  const scene::Theme theme = scene::shipped_theme(settings.theme);
+  scene::Scene scene{
+      .width_pt = settings.page.width_pt,
+      .height_pt = settings.page.height_pt,
+      .language = language,
+      .title = words.title.in(language),
+      .description = words.title.in(language) + ". " + words.description.in(language) + " " + words.drawn.in(language),
+      .background = theme.ground,
+      .marks = std::move(marks),
+      .key = words.key};
+  append(scene.marks, heading(analysis, settings.page, theme, words.title, language));
+  append(scene.marks, caption(analysis, settings.page, theme, words.drawn, language));
+  return scene;
+}
+
 }  // namespace regioscan::figures

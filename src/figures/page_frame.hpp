@@ -5,7 +5,7 @@
 
 #include "analysis/analysis.hpp"
 #include "base/words.hpp"
-#include "figures/recipe.hpp"
+#include "figures/settings.hpp"
 #include "scene/check.hpp"
 #include "scene/scene.hpp"
 #include "scene/theme.hpp"
@@ -27,5 +27,17 @@ namespace regioscan::figures {
 [[nodiscard]] std::vector<scene::Mark> caption(const analysis::Analysis& analysis, const Page& page,
                                                const scene::Theme& theme, const base::Words& what_is_drawn,
                                                base::Language language);
+
+/// What a page says around its picture.
+struct PageWords {
+  std::string key;  ///< of the figure
+  base::Words title;
+  base::Words description;  ///< what the picture shows, for those who do not see it; the title comes before it
+  base::Words drawn;        ///< what was drawn and left out, for the caption
+};
+
+/// Picture and legend with heading and caption around them, as a scene.
+[[nodiscard]] scene::Scene framed(const analysis::Analysis& analysis, const Settings& settings, const PageWords& words,
+                                  std::vector<scene::Mark> marks, base::Language language);
 
 }  // namespace regioscan::figures

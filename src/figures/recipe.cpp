@@ -6,11 +6,10 @@
 
 namespace regioscan::figures {
 
-RecipeReading read_recipe(std::string_view text, const std::string& file) {
-  RecipeReader reader(text, file);
+RecipeReading read_recipe(std::string_view text, const std::string& file, const Options& options) {
+  RecipeReader reader(text, file, options);
   Recipe recipe;
-  reader.number("width_pt", recipe.page.width_pt, 300, 5000);
-  reader.number("height_pt", recipe.page.height_pt, 300, 5000);
+  read_settings(reader, recipe);
   reader.choice("engine", recipe.engine, {"auto", "sfdp", "neato"});
   reader.number("separation_pt", recipe.separation_pt, 0.5, 50);
   reader.number("largest_diameter_pt", recipe.largest_diameter_pt, 4, 200);
@@ -21,7 +20,6 @@ RecipeReading read_recipe(std::string_view text, const std::string& file) {
   reader.number("tie_opacity", recipe.tie_opacity, 0.05, 1);
   reader.whole("labels", recipe.labels, 0, 2000);
   reader.number("label_size_pt", recipe.label_size_pt, 7, 40);
-  reader.choice("theme", recipe.theme, {"print", "dark"});
   return {.recipe = std::move(recipe), .problems = std::move(reader).problems()};
 }
 
@@ -31,9 +29,9 @@ Recipe shipped_recipe() {
   return std::move(reading.recipe);
 }
 
-Recipe recipe_or_shipped(std::string_view toml) {
-  if (toml.empty()) return shipped_recipe();
-  RecipeReading reading = read_recipe(toml, "recipe");
+Recipe recipe_or_shipped(std::string_view toml, const Options& options) {
+  RecipeReading reading = toml.empty() ? read_recipe(embedded::actor_network(), "layouts/actor-network.toml", options)
+                                       : read_recipe(toml, "recipe", options);
   fail_on(reading.problems);
   return std::move(reading.recipe);
 }

@@ -6,19 +6,13 @@
 #include <vector>
 
 #include "base/problem.hpp"
+#include "figures/settings.hpp"
 
 namespace regioscan::figures {
 
-/// The size of a figure's page in points.
-struct Page {
-  double width_pt = 842;  ///< A4 on its side
-  double height_pt = 595;
-};
-
 /// How the actor network is laid out and drawn: layouts/actor-network.toml, which users copy and change. Meaning, unit
 /// and usual values stand there beside each key.
-struct Recipe {
-  Page page;
+struct Recipe : Settings {
   std::string engine = "auto";
   double separation_pt = 2.5;
   double largest_diameter_pt = 30;
@@ -29,7 +23,6 @@ struct Recipe {
   double tie_opacity = 0.35;
   std::int64_t labels = 60;
   double label_size_pt = 7.5;
-  std::string theme = "print";
 };
 
 /// A recipe from TOML text. Keys that are left out keep the values above; an unknown key or a value out of range is a
@@ -38,12 +31,12 @@ struct RecipeReading {
   Recipe recipe;
   std::vector<base::Problem> problems;
 };
-[[nodiscard]] RecipeReading read_recipe(std::string_view toml, const std::string& file);
+[[nodiscard]] RecipeReading read_recipe(std::string_view toml, const std::string& file, const Options& options = {});
 
 /// The recipe that ships, embedded.
 [[nodiscard]] Recipe shipped_recipe();
 
-/// From text given by a user (empty: the one that ships). UsageError naming all that is wrong.
-[[nodiscard]] Recipe recipe_or_shipped(std::string_view toml);
+/// From text given by a user (empty: the one that ships), with options over it. UsageError naming all that is wrong.
+[[nodiscard]] Recipe recipe_or_shipped(std::string_view toml, const Options& options = {});
 
 }  // namespace regioscan::figures

@@ -2,18 +2,20 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 #include "base/failure.hpp"
 #include "base/toml.hpp"
+#include "figures/settings.hpp"
 
 namespace regioscan::figures {
 
 using base::Problem;
 using base::Words;
 
-RecipeReader::RecipeReader(std::string_view text, std::string file) : file_(std::move(file)) {
+RecipeReader::RecipeReader(std::string_view text, std::string file, const Options& options) : file_(std::move(file)) {
   auto parsed = base::parsed_toml(text, file_);
   if (const Problem* const problem = std::get_if<Problem>(&parsed)) {
     problems_.push_back(*problem);
@@ -26,6 +28,13 @@ RecipeReader::RecipeReader(std::string_view text, std::string file) : file_(std:
     if (const auto* word = node.as_string()) setting.value = word->get();
     settings_.emplace(std::string(key.str()), std::move(setting));
   }
+  for (const auto& [key, value] : options)
+    settings_.insert_or_assign(key, Setting{.value = value, .line = 0, .is_option = true});
+}
+
+bool RecipeReader::is_option(const std::string& key) const {
+  const auto found = settings_.find(key);
+  return found != settings_.end() && found->second.is_option;
 }
 
 const RecipeReader::Setting* RecipeReader::find(const char* key) {
@@ -85,18 +94,28 @@ void RecipeReader::text(const char* key, std::string& value) {
 
 std::vector<Problem> RecipeReader::problems() && {
   for (const auto& [key, setting] : settings_) {
-    if (!known_.contains(key)) add(key, {"deze sleutel kent een recept niet", "a recipe does not know this key"});
+    if (!known_.contains(key)) add(key, unknown(key));
   }
   return std::move(problems_);
+}
+
+Words RecipeReader::unknown(const std::string& key) const {
+  if (!is_option(key)) return {"deze sleutel kent een recept niet", "a recipe does not know this key"};
+  std::vector<std::string> takes;
+  for (const FigureOption& option : figure_options()) {
+    if (known_.contains(option.key)) takes.push_back("--" + option.key);
+  }
+  return {"deze figuur kent die optie niet; wel " + base::enumeration(takes, base::Language::nl),
+          "this figure does not take that option; it takes " + base::enumeration(takes, base::Language::en)};
 }
 
 void RecipeReader::add(const std::string& key, const Words& what) {
   const auto found = settings_.find(key);
   problems_.push_back({.severity = base::Severity::error,
                        .code = "bad-recipe",
-                       .file = file_,
+                       .file = is_option(key) ? std::string() : file_,
                        .row = found == settings_.end() ? 0 : found->second.line,
-                       .column = key,
+                       .column = is_option(key) ? "--" + key : key,
                        .what = what,
                        .mend = {"zie het recept in layouts/", "see the recipe in layouts/"}});
 }
@@ -109,7 +128,9 @@ void fail_on(const std::vector<Problem>& problems) {
     all.nl += fmt::format("{}{}: {}", all.nl.empty() ? "" : "; ", place, problem.what.nl);
     all.en += fmt::format("{}{}: {}", all.en.empty() ? "" : "; ", place, problem.what.en);
   }
-  throw base::UsageError({"Het recept klopt niet: " + all.nl + ".", "The recipe is not right: " + all.en + "."});
+  const bool is_recipe = std::ranges::any_of(problems, [](const Problem& problem) { return !problem.file.empty(); });
+  throw base::UsageError({(is_recipe ? "Het recept klopt niet: " : "Dat kan niet: ") + all.nl + ".",
+                          (is_recipe ? "The recipe is not right: " : "That cannot be: ") + all.en + "."});
 }
 
 }  // namespace regioscan::figures

@@ -23,15 +23,13 @@ using base::Words;
 using coverage::Verdict;
 using scene::Mark;
 
-WhiteSpotsRecipe read(std::string_view text, const std::string& file) {
+WhiteSpotsRecipe read(std::string_view text, const std::string& file, const Options& options) {
   WhiteSpotsRecipe recipe;
-  RecipeReader reader(text, file);
-  reader.number("width_pt", recipe.page.width_pt, 300, 5000);
-  reader.number("height_pt", recipe.page.height_pt, 300, 5000);
+  RecipeReader reader(text, file, options);
+  read_settings(reader, recipe);
   reader.text("rows", recipe.rows);
   reader.text("columns", recipe.columns);
   reader.number("min_expected", recipe.min_expected, 0, 1e9);
-  reader.choice("theme", recipe.theme, {"print", "dark"});
   fail_on(std::move(reader).problems());
   return recipe;
 }
@@ -109,8 +107,9 @@ scene::Rectangle picture_of(const Page& page) {
 
 }  // namespace
 
-WhiteSpotsRecipe white_spots_recipe(std::string_view toml) {
-  return toml.empty() ? read(embedded::white_spots(), "layouts/white-spots.toml") : read(toml, "recipe");
+WhiteSpotsRecipe white_spots_recipe(std::string_view toml, const Options& options) {
+  return toml.empty() ? read(embedded::white_spots(), "layouts/white-spots.toml", options)
+                      : read(toml, "recipe", options);
 }
 
 bool has_white_spots(const analysis::Analysis& analysis, const WhiteSpotsRecipe& recipe) {
@@ -120,7 +119,7 @@ bool has_white_spots(const analysis::Analysis& analysis, const WhiteSpotsRecipe&
 scene::Scene white_spots(const analysis::Analysis& analysis, const WhiteSpotsRecipe& recipe, Language language) {
   const scene::Theme theme = scene::shipped_theme(recipe.theme);
   const analysis::MainTable main = table_of(analysis, recipe);
-  const Words title = title_of(analysis, main);
+  const Words title = title_or(recipe, title_of(analysis, main));
   scene::Scene scene{.width_pt = recipe.page.width_pt,
                      .height_pt = recipe.page.height_pt,
                      .language = language,
@@ -137,6 +136,22 @@ scene::Scene white_spots(const analysis::Analysis& analysis, const WhiteSpotsRec
   append(scene.marks, heading(analysis, recipe.page, theme, title, language));
   append(scene.marks, caption(analysis, recipe.page, theme, method(main), language));
   return scene;
+}
+
+base::Table white_spots_table(const analysis::Analysis& analysis, const WhiteSpotsRecipe& recipe, Language language) {
+  const analysis::MainTable main = table_of(analysis, recipe);
+  base::Table table{
+      .header = {"row", "column", "row_label", "column_label", "number", "expected", "quotient", "verdict"},
+      .rows = {}};
+  for (const coverage::Spot& spot : main.spots.cells) {
+    if (main.table.row_total(spot.row) == 0 || main.table.column_total(spot.column) == 0) continue;  // not drawn
+    const inventory::FacetValue& row = main.table.rows().values[spot.row];
+    const inventory::FacetValue& column = main.table.columns().values[spot.column];
+    table.rows.push_back({row.key, column.key, row.label.in(language), column.label.in(language), spot.count,
+                          std::optional(spot.expected), spot.location_quotient,
+                          std::string(coverage::key(spot.verdict))});
+  }
+  return table;
 }
 
 }  // namespace regioscan::figures

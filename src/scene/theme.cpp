@@ -63,6 +63,18 @@ class ThemeReader {
 
 }  // namespace
 
+bool Theme::has_hues() const {
+  return std::ranges::any_of(categories, [](const Colour& colour) {
+    return colour.substr(1, 2) != colour.substr(3, 2) || colour.substr(1, 2) != colour.substr(5, 2);
+  });
+}
+
+bool Theme::needs_mark(std::size_t number) const {
+  if (number >= categories.size()) return false;
+  const auto own = categories.begin() + static_cast<std::ptrdiff_t>(number);
+  return std::find(categories.begin(), own, *own) != own;
+}
+
 ThemeReading read_theme(std::string_view text, const std::string& file, const std::string& name) {
   ThemeReading reading;
   auto parsed = base::parsed_toml(text, file);

@@ -18,9 +18,14 @@ struct Theme {
   [[nodiscard]] const Colour& category(std::size_t number) const {
     return number < categories.size() ? categories[number] : rest;
   }
+  /// False where all categories are greys: colours on a scale from little to much are then told apart by hatching too.
+  [[nodiscard]] bool has_hues() const;
+  /// True for a category whose colour another has before it, as greys are few: it needs a mark beside its colour.
+  [[nodiscard]] bool needs_mark(std::size_t number) const;
 };
 
-/// A theme from TOML text by its name ("print", "dark"); problems name missing themes, keys and bad colours.
+/// A theme from TOML text by its name ("print", "screen", "dark", "greyscale"); problems name missing themes, keys and
+/// bad colours.
 struct ThemeReading {
   Theme theme;
   std::vector<base::Problem> problems;

@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "figures/legend_writer.hpp"
 #include "figures/page_frame.hpp"
 #include "tests/figures/pictures.hpp"
 
@@ -11,7 +12,6 @@ namespace {
 
 using scene::Part;
 using testing::analysed;
-using ::testing::ElementsAre;
 using ::testing::HasSubstr;
 using testing::marks_of;
 using testing::picture;
@@ -20,14 +20,6 @@ using testing::texts_of;
 using testing::working_together;
 
 class Legend : public testing::WithLayout {};
-
-TEST(LegendValues, AreThreeRoundNumbersDownFromTheLargest) {
-  EXPECT_THAT(legend_values(170), ElementsAre(100, 50, 10));
-  EXPECT_THAT(legend_values(99), ElementsAre(90, 30, 9));
-  EXPECT_THAT(legend_values(2), ElementsAre(2));
-  EXPECT_THAT(legend_values(1), ElementsAre(1));
-  EXPECT_TRUE(legend_values(0).empty());
-}
 
 TEST_F(Legend, ShowsSizesTrueToTheScaleOfTheNodes) {
   const analysis::Analysis analysis = analysed(small_inventory(working_together(4, 20)));

@@ -52,6 +52,19 @@ inline scene::Scene picture(const analysis::Analysis& analysis, const figures::R
                                 analysis::headline(analysis), language);
 }
 
+/// Two groups with activities, of which also roles, types of actors, classes of effort and maturity are known.
+inline inventory::Inventory with_everything() {
+  inventory::Inventory all = with_activities();
+  all.taxonomy.actor_types.push_back({.key = "province", .label = {"provincie", "province"}, .synonyms = {}});
+  all.actors[graph::ActorId{0}].type = "province";
+  for (std::size_t at = 0; at < all.participations.size(); ++at)
+    all.participations[at].role = inventory::kRoles[at % 3];  // initiator, funder, executor by turns
+  for (std::uint32_t at = 0; at < all.activities.size(); ++at)
+    all.activities[inventory::ActivityId{at}].effort_class = at % 2 == 0 ? "laag" : "hoog";
+  all.content = inventory::content_hash(all);
+  return all;
+}
+
 /// All marks of one part of a scene.
 inline std::vector<scene::Mark> marks_of(const scene::Scene& scene, scene::Part part) {
   std::vector<scene::Mark> found;

@@ -51,9 +51,12 @@ TEST(Banner, IsInEveryFileAndFormOfATable) {
 
 TEST(Banner, IsInFiguresListsAndTheCheck) {
   const Scratch scratch;
-  for (const std::string figure : {"actor-network", "white-spots"}) {
-    ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + (scratch / "f.svg")).code, 0);
-    EXPECT_THAT(base::file_bytes(scratch / "f.svg"), HasSubstr(kDutch)) << figure;
+  for (const std::string figure :
+       {"actor-network", "white-spots", "key-players", "roles", "bars", "shares", "quadrant"}) {
+    for (const char* file : {"f.svg", "f.csv"}) {
+      ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + (scratch / file)).code, 0);
+      EXPECT_THAT(base::file_bytes(scratch / file), HasSubstr(kDutch)) << figure;
+    }
   }
   EXPECT_THAT(testing::regioscan("list dimensions data/regioscan-2023").out, HasSubstr(kDutch));
   for (const char* format : {"csv", "json"}) {

@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include <map>
+#include <utility>
+
 #include "base/failure.hpp"
 #include "base/files.hpp"
 #include "scene/colour.hpp"
@@ -9,7 +12,7 @@
 namespace regioscan::scene {
 namespace {
 
-constexpr const char* kThemes[] = {"print", "dark"};
+constexpr const char* kThemes[] = {"print", "screen", "dark", "greyscale"};
 
 TEST(ShippedTheme, HasEightColoursOfThreeToOneAgainstTheGround) {
   for (const char* name : kThemes) {
@@ -22,9 +25,25 @@ TEST(ShippedTheme, HasEightColoursOfThreeToOneAgainstTheGround) {
 TEST(ShippedTheme, ColoursStayApartForEveryEyeAlsoFromThatOfTheRest) {
   for (const char* name : kThemes) {
     const Theme theme = shipped_theme(name);
-    std::vector<Colour> colours = theme.categories;
-    colours.push_back(theme.rest);
+    std::vector<Colour> colours{theme.rest};
+    for (std::size_t number = 0; number < theme.categories.size(); ++number) {
+      if (!theme.needs_mark(number)) colours.push_back(theme.categories[number]);
+    }
     EXPECT_GE(smallest_difference(colours), 10) << name;
+  }
+}
+
+TEST(ShippedTheme, OnlyGreysNeedAMarkAndThenEachGreyHasAtMostTwoCategories) {
+  for (const char* name : kThemes) {
+    const Theme theme = shipped_theme(name);
+    std::map<std::pair<Colour, bool>, int> uses;  // by what readers see: colour and mark
+    for (std::size_t number = 0; number < theme.categories.size(); ++number) {
+      EXPECT_FALSE(theme.has_hues() && theme.needs_mark(number)) << name;
+      ++uses[{theme.category(number), theme.needs_mark(number)}];
+    }
+    EXPECT_EQ(theme.has_hues(), std::string(name) != "greyscale");
+    EXPECT_FALSE(theme.needs_mark(theme.categories.size())) << name;
+    for (const auto& [seen, times] : uses) EXPECT_EQ(times, 1) << name << " " << seen.first;
   }
 }
 

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string_view>
+
+#include "base/words.hpp"
+#include "figures/recipe_reader.hpp"
+
+namespace regioscan::figures {
+
+/// What a figure is asked for.
+struct FigureRequest {
+  std::string_view recipe;  ///< text of a recipe (TOML); empty: the one that ships
+  Options options;          ///< values of options, by the key of the recipe that each takes the place of
+  base::Language language = base::Language::nl;
+};
+
+}  // namespace regioscan::figures
