@@ -9,15 +9,14 @@ using inventory::DimensionId;
 
 graph::Rows feature_sets(const Profiles& profiles) {
   const inventory::Inventory& inventory = profiles.inventory;
-  // Each dimension has its own range of numbers; then come the regions, then the terms of texts.
+  // Each dimension has its own range of numbers; then come the terms of texts.
   std::vector<std::uint32_t> begin_of;
   std::uint32_t next = 0;
   for (const inventory::Dimension& dimension : inventory.taxonomy.dimensions) {
     begin_of.push_back(next);
     next += static_cast<std::uint32_t>(dimension.values.size());
   }
-  const std::uint32_t regions = next;
-  const std::uint32_t terms = regions + static_cast<std::uint32_t>(inventory.regions.size());
+  const std::uint32_t terms = next;
   graph::Rows sets;
   for (std::size_t at = 0; at < inventory.initiatives.size(); ++at) {
     std::vector<std::uint32_t> set;
@@ -32,7 +31,6 @@ graph::Rows feature_sets(const Profiles& profiles) {
     if (set.empty()) {
       for (const TextVectors::Term& term : profiles.texts.of(at)) set.push_back(terms + term.term);
     }
-    for (const std::uint32_t region : profiles.areas[at]) set.push_back(regions + region);
     std::sort(set.begin(), set.end());
     set.erase(std::unique(set.begin(), set.end()), set.end());
     sets.targets.insert(sets.targets.end(), set.begin(), set.end());

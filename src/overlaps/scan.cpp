@@ -1,6 +1,8 @@
 #include "overlaps/scan.hpp"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "base/parallel.hpp"
 #include "overlaps/features.hpp"
@@ -62,12 +64,32 @@ Scan scan_of_all(const Profiles& profiles, unsigned threads) {
   return gathered(std::move(harvests), {.is_every_pair = true});
 }
 
+/// Pairs that have features in common, and those of which one says that it continues the other, whatever they have.
+std::vector<std::pair<std::uint32_t, std::uint32_t>> candidate_pairs(const Profiles& profiles, double jaccard,
+                                                                     unsigned threads) {
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+  for (const SimilarSets& similar : similar_sets(feature_sets(profiles), jaccard, threads)) {
+    pairs.emplace_back(similar.first, similar.second);
+  }
+  std::map<std::string_view, std::uint32_t> by_key;
+  const auto& initiatives = profiles.inventory.initiatives;
+  for (const InitiativeId id : base::ids<InitiativeId>(initiatives.size()))
+    by_key.emplace(initiatives[id].key, id.value);
+  for (const InitiativeId id : base::ids<InitiativeId>(initiatives.size())) {
+    const auto found = by_key.find(initiatives[id].continuation);
+    if (found != by_key.end() && found->second != id.value) pairs.emplace_back(std::minmax(id.value, found->second));
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  return pairs;
+}
+
 }  // namespace
 
 Scan scan(const Profiles& profiles, unsigned threads) {
   if (profiles.activities.size() <= profiles.weights.most_scored_wholly) return scan_of_all(profiles, threads);
   const double jaccard = profiles.weights.limits.candidate_jaccard;
-  const std::vector<SimilarSets> candidates = similar_sets(feature_sets(profiles), jaccard, threads);
+  const auto candidates = candidate_pairs(profiles, jaccard, threads);
   std::vector<Harvest> harvests(base::block_count(candidates.size()));
   base::for_blocks(candidates.size(), threads, [&](const base::Block& block) {
     for (std::size_t at = block.first; at < block.last; ++at) {

@@ -160,7 +160,7 @@ void print_candidates() {
   const overlaps::Scan scan = overlaps::scan(profiles);
   const std::size_t top = std::min(kTop, scan.pairs.size());
   const graph::Rows sets = overlaps::feature_sets(profiles);
-  for (const double limit : {overlaps::default_weights().limits.candidate_jaccard, .3, .5, .7}) {
+  for (const double limit : {overlaps::default_weights().limits.candidate_jaccard, .2, .3, .5, .7}) {
     std::set<std::pair<std::uint32_t, std::uint32_t>> candidates;
     const double seconds = seconds_of([&] {
       for (const overlaps::SimilarSets& pair : overlaps::similar_sets(sets, limit)) {

@@ -18,23 +18,23 @@ std::vector<std::uint32_t> row(const graph::Rows& rows, std::size_t place) {
   return {rows[place].begin(), rows[place].end()};
 }
 
-TEST(Features, AreValuesOfActivitiesAndSmallestRegionsEachOnce) {
+TEST(Features, AreValuesOfActivitiesEachOnceWhateverTheArea) {
   const Known known({{.name = "a",
                       .doings = {{.service = {0, 2}, .group = {testing::kEverybody}}, {.service = {0}}},
                       .regions = {testing::kNorth}},
                      {.name = "b", .doings = {{.service = {1}, .group = {0}}}, .regions = {testing::kDrenthe}}});
-  // Three services, three groups, three topics, two causes, two sizes; then the regions.
   const graph::Rows sets = feature_sets(known.profiles);
-  EXPECT_THAT(row(sets, 0), ElementsAre(0, 2, 5, 13 + 2, 13 + 3));
-  EXPECT_THAT(row(sets, 1), ElementsAre(1, 3, 13 + 2));
+  EXPECT_THAT(row(sets, 0), ElementsAre(0, 2, 5));
+  EXPECT_THAT(row(sets, 1), ElementsAre(1, 3));
 }
 
 TEST(Features, AreTermsOfTheTextWhereNoDimensionIsKnown) {
   const Known known({{.name = "alfa", .regions = {testing::kZeeland}}, {.name = "alfa loket"}, {.name = "molen"}});
   const graph::Rows sets = feature_sets(known.profiles);
   ASSERT_FALSE(row(sets, 0).empty());
-  EXPECT_EQ(row(sets, 0).front(), 13U + 4U);
-  EXPECT_EQ(row(sets, 0).size(), 1 + known.profiles.texts.of(0).size());
+  EXPECT_GE(row(sets, 0).front(), 13U)
+      << "three services, three groups, three topics, two causes, two sizes come before";
+  EXPECT_EQ(row(sets, 0).size(), known.profiles.texts.of(0).size());
   EXPECT_TRUE(have_common(sets[0], sets[1]));
   EXPECT_FALSE(have_common(sets[0], sets[2]));
 }
