@@ -164,8 +164,8 @@ std::string overlap_json(const Overlaps& found, const base::Words& selection, co
            {"scored", candidates.scored},
            {"too_little_known", candidates.little_known}};
   json["score"] = Json{{"method",
-                        "weighted mean over the parts known on both sides; dimensions: weighted Jaccard of the "
-                        "best matching activities, w = -ln(share of activities with the value)"},
+                        "weighted mean over the parts known on both sides; dimensions: weighted Jaccard of "
+                        "activities matched one to one, w = -ln(share of activities with the value)"},
                        {"weights", weights_json(found.profiles)}};
   Json pairs = Json::array();
   for (std::size_t at = 0; at < found.judged.scan.pairs.size(); ++at) pairs.push_back(pair_json(found, at));

@@ -38,12 +38,21 @@ std::string weight_table(const OverlapPage& parts, Language language) {
 
 std::string method(Language language) {
   const Words how{
-      "Elke activiteit van het ene initiatief is naast de best passende van het andere gelegd, en omgekeerd. Per "
-      "kenmerk telt wat beide hebben tegen wat een van beide heeft (Jaccard); zeldzame waarden tellen zwaarder, 'alle' "
-      "telt nauwelijks, onbekend telt niet mee. De gelijkenis is het gewogen gemiddelde over wat van beide bekend is.",
-      "Every activity of one initiative was laid beside the best fitting one of the other, and the other way round. "
-      "For each dimension what both have counts against what one of them has (Jaccard); rare values count more, 'all' "
-      "hardly counts, unknown does not. The likeness is the weighted mean over what is known of both."};
+      "Activiteiten van het ene initiatief zijn een op een naast die van het andere gelegd, de best passende eerst; "
+      "wat "
+      "bij het grootste overblijft, maakt de inhoud minder gelijk. Per kenmerk telt wat beide hebben tegen wat een van "
+      "beide heeft (Jaccard); zeldzame waarden tellen zwaarder, 'alle' telt nauwelijks, onbekend telt niet mee. De "
+      "inhoud is daarvan het gewogen gemiddelde, en teksten tellen mee naarmate ze op elkaar lijken. Waar weinig "
+      "bekend "
+      "is, is een paar voor de soorten, de volgorde en de kloof zo gelijk als gebruikelijk is.",
+      "Activities of one initiative were laid beside those of the other one to one, the best fitting first; what is "
+      "left "
+      "over of the larger one makes the content less alike. For each dimension what both have counts against what one "
+      "of "
+      "them has (Jaccard); rare values count more, 'all' hardly counts, unknown does not. Content is the weighted mean "
+      "of these, and texts count as far as they are alike. For the kinds, the order and the gap, a pair of which "
+      "little "
+      "is known is taken to be about as alike as is usual."};
   return paragraph(how.in(language));
 }
 

@@ -95,10 +95,11 @@ std::string pair_list(const OverlapPage& parts, const std::vector<std::size_t>& 
 std::string gap_section(const OverlapPage& parts, Language language) {
   const Words intro{
       "Deze paren doen inhoudelijk het meest hetzelfde en werken het minst samen: de lijst voor wie afstemming zoekt. "
-      "Bovenaan staat de grootste kloof: gelijkenis van inhoud maal wat er aan samenwerking ontbreekt. Het programma "
+      "Bovenaan staat de grootste kloof: zekere gelijkenis maal wat er aan samenwerking ontbreekt. Het programma "
       "noemt kandidaten; een mens beslist.",
       "These pairs do most of the same and work together least: the list for who seeks coordination. The largest gap "
-      "comes first: likeness of content times what lacks in working together. The program names candidates; a person "
+      "comes first: likeness as far as it is certain, times what lacks in working together. The program names "
+      "candidates; a person "
       "decides."};
   const Words none{"Er zijn geen paren die op elkaar lijken zonder samen te werken.",
                    "No pairs are alike without working together."};
