@@ -104,8 +104,10 @@ States::States(const Inventory& inventory) : of_initiative_(inventory.initiative
 }
 
 std::string States::of(InitiativeId first, InitiativeId second) const {
-  constexpr std::size_t kDigits = 12;
-  return base::sha256(of_initiative_[first.index()] + of_initiative_[second.index()]).substr(0, kDigits);
+  constexpr std::size_t kLetters = 12;
+  std::string state = base::sha256(of_initiative_[first.index()] + of_initiative_[second.index()]).substr(0, kLetters);
+  for (char& digit : state) digit = digit <= '9' ? static_cast<char>('g' + (digit - '0')) : digit;
+  return state;
 }
 
 Judged judged(const Profiles& profiles, Scan scan, std::vector<Decision> decisions) {

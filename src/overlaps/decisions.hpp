@@ -37,7 +37,7 @@ struct Decision {
 class States {
  public:
   explicit States(const inventory::Inventory& inventory);
-  /// 12 hex digits.
+  /// 12 letters, a … p: a spreadsheet takes digits with an e among them for a number and writes another one back.
   [[nodiscard]] std::string of(InitiativeId first, InitiativeId second) const;
 
  private:

@@ -112,9 +112,9 @@ std::string state_after_redrafting(void (*change)(std::vector<Draft>&)) {
   return state_of(testing::sample(changed));
 }
 
-TEST(States, AreTwelveHexDigitsAndDifferBetweenPairs) {
+TEST(States, AreTwelveLettersThatNoSpreadsheetTakesForANumberAndDifferBetweenPairs) {
   const States states(testing::sample(drafts()));
-  EXPECT_THAT(states.of(at(0), at(1)), MatchesRegex("[0-9a-f]{12}"));
+  EXPECT_THAT(states.of(at(0), at(1)), MatchesRegex("[a-p]{12}"));
   EXPECT_NE(states.of(at(0), at(1)), states.of(at(0), at(2)));
   EXPECT_EQ(states.of(at(0), at(1)), state_of(testing::sample(drafts())));
 }
