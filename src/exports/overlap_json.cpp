@@ -140,6 +140,7 @@ Json weights_json(const overlaps::Profiles& profiles) {
                               {"text_alone", limits.text_alone},
                               {"min_coverage", limits.min_coverage},
                               {"continuation", limits.continuation},
+                              {"same_name", limits.same_name},
                               {"continuation_gap_days", limits.continuation_gap_days},
                               {"family", limits.family}}}};
 }

@@ -67,11 +67,23 @@ bool may_follow(const Profiles& profiles, InitiativeId first, InitiativeId secon
 
 bool reaches(const std::optional<double>& similarity, double limit) { return similarity && *similarity >= limit; }
 
+/// Nearly the same name, and at least half of all parties in both: one initiative in two spellings, or before and
+/// after.
+bool are_one_by_name(const Profiles& profiles, const Likeness& likeness, InitiativeId first, InitiativeId second) {
+  constexpr double kMostParties = 0.5;
+  return reaches(likeness.text, profiles.weights.limits.same_name) && reaches(likeness.partners, kMostParties) &&
+         may_follow(profiles, first, second);
+}
+
 /// One initiator may well do several things one after the other: only what is alike in words, or in content with what
 /// is done among what is known, goes on.
 bool is_continuation(const Profiles& profiles, const Likeness& likeness, InitiativeId first, InitiativeId second) {
   if (says_it_continues(profiles, first, second)) return true;
   const double limit = profiles.weights.limits.continuation;
+  // Where nobody says who began it, the parties must do.
+  const bool are_initiators_known =
+      !profiles.initiators[first.index()].empty() && !profiles.initiators[second.index()].empty();
+  if (!are_initiators_known) return are_one_by_name(profiles, likeness, first, second);
   return have_common(profiles.initiators[first.index()], profiles.initiators[second.index()]) &&
          may_follow(profiles, first, second) &&
          (reaches(likeness.text, limit) || (likeness.activity && likeness.content >= limit));

@@ -76,6 +76,7 @@ class WeightsReader {
                    {"text_alone", &limits.text_alone, 1},
                    {"min_coverage", &limits.min_coverage, 1},
                    {"continuation", &limits.continuation, 1},
+                   {"same_name", &limits.same_name, 1},
                    {"continuation_gap_days", &limits.continuation_gap_days, 36'525},
                    {"family", &limits.family, 1},
                    {"candidate_jaccard", &limits.candidate_jaccard, 1}}});

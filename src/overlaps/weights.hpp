@@ -33,6 +33,7 @@ struct Limits {
   double text_alone = 0;             ///< of the texts, where no dimension is known on both sides
   double min_coverage = 0;           ///< a pair of which less is known has no kind
   double continuation = 0;           ///< of content or text, for the same initiator at another time
+  double same_name = 0;              ///< of the texts, for the same parties where no initiator is known
   double continuation_gap_days = 0;  ///< at most so long between the end of one and the start of the other
   double family = 0;                 ///< mean content similarity inside a family
   double candidate_jaccard = 0;      ///< of the feature sets, where not all pairs are scored

@@ -166,6 +166,16 @@ TEST(Kinds, AreContinuationOnlyWhereWordsOrContentAreAlike) {
   EXPECT_EQ(kind_after("2023-01-01", likeness), Kind::none) << "what is done is not known";
 }
 
+TEST(Kinds, AreOneInTwoSpellingsWhereNoInitiatorIsKnown) {
+  EXPECT_EQ(kind_with([](Likeness& l) { l.text = 0.9, l.partners = 0.5; }), Kind::continuation);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.text = 0.89, l.partners = 0.5; }), Kind::duplication);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.text = 0.9, l.partners = 0.49; }), Kind::duplication) << "other parties";
+  EXPECT_EQ(kind_with([](Likeness& l) { l.text = 0.9, l.partners.reset(); }), Kind::duplication);
+  Likeness likeness = very_alike();
+  likeness.text = likeness.partners = 1;
+  EXPECT_EQ(kind_after("2023-01-01", likeness, "Bas"), Kind::duplication) << "another one began it";
+}
+
 TEST(Kinds, AreContinuationForOneInitiatorWhereATimeIsUnknown) {
   const Known known({{.name = "a", .initiators = {"Anna"}, .start = "2022-01-01", .end = "2022-12-31"},
                      {.name = "b", .initiators = {"Anna"}}});

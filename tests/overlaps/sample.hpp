@@ -177,6 +177,7 @@ inline overlaps::Weights sample_weights() {
                     .text_alone = 0.45,
                     .min_coverage = 0.3,
                     .continuation = 0.4,
+                    .same_name = 0.9,
                     .continuation_gap_days = 100,
                     .family = 0.5,
                     .candidate_jaccard = 0.2};
