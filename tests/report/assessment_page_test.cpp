@@ -44,7 +44,7 @@ TEST(AssessmentPage, SaysHowItWasMade) {
   const std::string html = assessment_page(assessment, "top=10", base::Language::nl);
   EXPECT_THAT(html, HasSubstr(inventory.content));
   EXPECT_THAT(html, HasSubstr("voorstel.toml (SHA-256): abc"));
-  EXPECT_THAT(html, HasSubstr("Gewichten: Activiteit 3 (wat er gebeurt), Sector 2 (voor wie)"));
+  EXPECT_THAT(html, HasSubstr("Gewichten: Activiteit 2 (wat er gebeurt), Sector 1 (voor wie)"));
   EXPECT_THAT(html, HasSubstr("top=10"));
 }
 
