@@ -9,7 +9,7 @@
 
 #include "base/files.hpp"
 #include "base/problem.hpp"
-#include "cli/options.hpp"
+#include "cli/inventory_options.hpp"
 #include "exports/csv.hpp"
 #include "exports/summary.hpp"
 

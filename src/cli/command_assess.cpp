@@ -9,6 +9,7 @@
 #include "base/failure.hpp"
 #include "cli/assess_proposal.hpp"
 #include "cli/assess_resilience.hpp"
+#include "cli/options.hpp"
 #include "proposals/proposal_file.hpp"
 
 namespace regioscan::cli {

@@ -9,25 +9,10 @@
 #include "analysis/analysis.hpp"
 #include "base/words.hpp"
 #include "cli/commands.hpp"
+#include "cli/inventory_options.hpp"
 #include "exports/csv.hpp"
-#include "inventory/read.hpp"
 
 namespace regioscan::cli {
-
-/// The inventory that a command reads and the part of it that it looks at.
-struct InventoryOptions {
-  std::string path;
-  std::vector<std::string> tables;  ///< NAME=PATH
-  std::vector<std::string> roles;
-  std::vector<std::string> regions;
-  std::vector<std::string> where;  ///< DIMENSION=VALUE|VALUE
-
-  [[nodiscard]] inventory::Source source() const;        ///< UsageError for a --table without '='
-  [[nodiscard]] inventory::Selection selection() const;  ///< UsageError for an unknown role or a --where without '='
-};
-
-/// How a command prints on standard output.
-enum class Format { text, csv, json };
 
 void add_inventory(CLI::App& app, InventoryOptions& options, const Context& context);
 /// The option --table alone, for a command that names its inventory in another way.
@@ -48,9 +33,5 @@ void add_choice(CLI::App& app, const std::string& name, Value& value, const std:
 
 void add_format(CLI::App& app, Format& format, const Context& context);
 void add_csv_dialect(CLI::App& app, exports::CsvDialect& dialect, const Context& context);
-
-/// Reads the inventory; shows progress; InputError with all problems where it has errors.
-[[nodiscard]] inventory::Reading reading(const InventoryOptions& options, const Context& context);
-[[nodiscard]] inventory::Reading reading_without_errors(const InventoryOptions& options, const Context& context);
 
 }  // namespace regioscan::cli

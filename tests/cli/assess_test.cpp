@@ -74,11 +74,10 @@ TEST(Assess, WritesAWholeFolderWithItsBannerEverywhere) {
   EXPECT_EQ((*manifest)["inputs"][0]["name"], "scan-overijssel.toml");
 }
 
-TEST(Assess, WithOneInventoryAloneSaysWhatIsMissing) {
-  const Ended one = testing::regioscan("assess data/regioscan-2023");
-  EXPECT_EQ(one.code, 3);
-  EXPECT_THAT(one.err, HasSubstr("Noem een voorstel en een inventarisatie"));
-  EXPECT_EQ(testing::regioscan("assess").code, 3);
+TEST(Assess, OfNothingSaysWhatIsMissing) {
+  const Ended none = testing::regioscan("assess");
+  EXPECT_EQ(none.code, 3);
+  EXPECT_THAT(none.err, HasSubstr("Noem een inventarisatie: regioscan assess [VOORSTEL.toml] INVENTARISATIE"));
 }
 
 TEST(Assess, OfWhatIsNoProposalSaysWhyInOneSentence) {

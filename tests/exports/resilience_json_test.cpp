@@ -47,7 +47,7 @@ TEST(ResilienceJson, HoldsAPeriodAndWhatEndsInIt) {
   EXPECT_EQ(json["ending"]["before"], "2026-01-01");
   EXPECT_EQ(json["ending"]["by_funding"][0]["id"], "N2");
   EXPECT_EQ(json["ending"]["end_unknown"], 3);
-  EXPECT_EQ(json["initiatives"]["ranking"][0]["left_with_nothing"], 1);
+  EXPECT_EQ(json["initiatives"]["ranking"][0]["separated_pairs"], 12);
   EXPECT_TRUE(json["loss"]["white_cells"].is_null()) << "no activities, no table";
 }
 

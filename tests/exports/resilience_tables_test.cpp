@@ -34,7 +34,7 @@ TEST(ResilienceTables, HoldTheHeadingAloneWhereNoInitiativesAreRanked) {
   EXPECT_EQ(initiative_losses_csv(resilience::outcome(now, without({"Brug"})), {}), kHeader);
   inventory.initiatives[resilience::examples::initiative(inventory, "N2")].end =
       std::chrono::year(2025) / std::chrono::May / 1;
-  EXPECT_EQ(initiative_losses_csv(resilience::outcome(now, {}), {}), kHeader + "1,N2,N2,9,3,0,1,0,4\r\n");
+  EXPECT_EQ(initiative_losses_csv(resilience::outcome(now, {}), {}), kHeader + "1,N2,N2,12,3,0,0,0,4\r\n");
 }
 
 TEST(ResilienceTables, HoldWhatGoesWhiteWithWhoMadeIt) {
