@@ -171,13 +171,15 @@ ExitCode run_overlap(const OverlapOptions& options, const Context& context) {
   const overlaps::Weights weights = weights_of(options, telling.problems);
   const inventory::Selection selection = options.inventory.selection();
   telling.selection = inventory::sentence(*read.inventory, selection);
+  overlaps::States states(*read.inventory);
   const inventory::Inventory inventory = inventory::selected(std::move(*read.inventory), selection);
   telling.banner = analysis::banner(inventory).value_or(Words{});
   const std::string decisions = decision_path(options);
   overlaps::DecisionReading verdicts = decisions_of(decisions, inventory, telling.problems);
   show_progress(context, {"Initiatieven vergelijken", "Comparing initiatives"});
   const overlaps::Profiles profiles = overlaps::profiles(inventory, weights);
-  const overlaps::Overlaps found = overlaps::overlaps(profiles, std::move(verdicts), options.threads);
+  const overlaps::Overlaps found =
+      overlaps::overlaps(profiles, std::move(verdicts), std::move(states), options.threads);
   if (!options.output.empty()) {
     base::Files files = output_files(found, telling, options, context);
     files["manifest.json"] =

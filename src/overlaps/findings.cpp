@@ -120,8 +120,8 @@ std::vector<Words> all_reasons(const Profiles& profiles, const std::vector<Pair>
 
 }  // namespace
 
-Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, unsigned threads) {
-  Judged result = judged(profiles, scan(profiles, threads), std::move(decisions.decisions));
+Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, States states, unsigned threads) {
+  Judged result = judged(profiles, scan(profiles, threads), std::move(decisions.decisions), states);
   std::vector<Words> reasons = all_reasons(profiles, result.scan.pairs, threads);
   std::vector<Family> groups = families(profiles, result.scan);
   std::vector<Circle> suggested = circles(profiles, groups);
@@ -130,7 +130,12 @@ Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, unsigned 
           .reasons = std::move(reasons),
           .families = std::move(groups),
           .circles = std::move(suggested),
+          .states = std::move(states),
           .verdicts_elsewhere = decisions.elsewhere};
+}
+
+Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, unsigned threads) {
+  return overlaps(profiles, std::move(decisions), States(profiles.inventory), threads);
 }
 
 std::vector<std::size_t> gaps(const Overlaps& overlaps) {
