@@ -115,7 +115,7 @@ Kind kind_of(const Profiles& profiles, const Likeness& likeness, InitiativeId fi
     return reaches(likeness.text, limits.text_alone) ? Kind::overlap : Kind::none;
   }
   // A small initiative can overlap with a part of a large one: balance plays no part.
-  if (likeness.strength / likeness.balance >= limits.overlap) return Kind::overlap;
+  if (likeness.of_part >= limits.overlap) return Kind::overlap;
   const bool is_field =
       reaches(likeness.activity, limits.fragmentation) || reaches(likeness.theme, limits.fragmentation);
   return is_field ? Kind::fragmentation : Kind::none;

@@ -229,6 +229,7 @@ void fill_means(const Profiles& profiles, Likeness& likeness, const Matching& ma
   const double known_weight = content.plain.weight;
   likeness.content = with_text(likeness, plain, known_weight, weights.text);
   likeness.strength = with_text(likeness, content.drawn * likeness.balance, known_weight, weights.text);
+  likeness.of_part = with_text(likeness, content.drawn, known_weight, weights.text);
   Mean whole;
   whole.add(likeness.content, likeness.has_dimensions ? known_weight : weights.text);
   whole.add(likeness.area, weights.area);

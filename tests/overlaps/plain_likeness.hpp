@@ -76,6 +76,7 @@ class PlainLikeness {
     };
     result.content = with_text(plain * result.balance);
     result.strength = with_text(drawn * result.balance);
+    result.of_part = with_text(drawn);
     double whole = 0, whole_weight = 0;
     const auto add = [&](const std::optional<double>& part, double weight) {
       if (part) whole += weight * *part, whole_weight += weight;

@@ -34,6 +34,7 @@ void expect_alike(const Likeness& one, const Likeness& other) {
   expect_near(one.partners, other.partners, "partners");
   expect_near(one.content, other.content, "content");
   expect_near(one.strength, other.strength, "strength");
+  expect_near(one.of_part, other.of_part, "of_part");
   expect_near(one.balance, other.balance, "balance");
   expect_near(one.similarity, other.similarity, "similarity");
   expect_near(one.coverage, other.coverage, "coverage");
@@ -72,6 +73,7 @@ TEST(Likeness, IsTheSameFromBothSidesAndFromZeroToOne) {
                               one.area.value_or(0),
                               one.content,
                               one.strength,
+                              one.of_part,
                               one.balance,
                               one.similarity,
                               one.coverage};
@@ -174,6 +176,17 @@ TEST(Likeness, SaysHowMuchOfTheWeightIsKnownOnBothSides) {
   // The one activity of the first matches the second of the other, of which the group is known too.
   EXPECT_NEAR(likeness(known.profiles, at(0), at(1)).coverage, (3 + 2 + 1) / 7.0, 1e-12);
   EXPECT_EQ(likeness(known.profiles, at(0), at(1)).balance, 0.5) << "one of the two has no match";
+}
+
+TEST(Likeness, OfAPartIsNotMadeLargerByTheTextWhereTheOtherIsLarge) {
+  const testing::Doing other{.service = {1}, .group = {1}};
+  const Known known({{.name = "molen aan zee", .doings = {{.service = {0}, .group = {0}}}},
+                     {.name = "molen aan de kade", .doings = std::vector<testing::Doing>(10, other)},
+                     {.name = "wiek", .doings = {{.service = {2}, .group = {2}}}}});
+  const Likeness found = likeness(known.profiles, at(0), at(1));
+  ASSERT_GT(*found.text, 0.1);
+  EXPECT_LT(found.of_part, 0.8 * found.strength / found.balance) << "the words are not divided by balance";
+  EXPECT_GT(found.of_part, found.strength);
 }
 
 TEST(Matches, AreOneToOneTheBestFirst) {
