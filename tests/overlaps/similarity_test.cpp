@@ -143,6 +143,14 @@ TEST(Likeness, OfAreasIsOneWhereTheCountryMeetsAProvince) {
   EXPECT_FALSE(area(0, 5));
 }
 
+TEST(Likeness, OfTwoOfWhichOnlyTheAreaIsKnownIsThatOfTheArea) {
+  const Known known(
+      {{.name = "alfa", .regions = {testing::kDrenthe}}, {.name = "alfa", .regions = {testing::kDrenthe}}});
+  const Likeness found = likeness(known.profiles, at(0), at(1));
+  ASSERT_FALSE(found.text) << "words that all have say nothing";
+  EXPECT_EQ(found.similarity, 1) << "an unknown text is not an unlike one";
+}
+
 TEST(Likeness, OfPeriodsCountsClosedDays) {
   const Known known({{.name = "a", .start = "2024-01-01", .end = "2024-01-10"},
                      {.name = "b", .start = "2024-01-10", .end = "2024-01-20"},
