@@ -90,14 +90,16 @@ Words decisions_in_words(const Overlaps& overlaps) {
 
 /// Of the pairs in the headline, how many have no party in common.
 Words parties_in_words(const Overlaps& overlaps) {
-  std::size_t known = 0, apart = 0;
+  std::size_t all = 0, known = 0, apart = 0;
   for (const Pair& pair : overlaps.judged.scan.pairs) {
     if (pair.kind != Kind::duplication && pair.kind != Kind::overlap) continue;
+    ++all;
     known += pair.likeness.partners ? 1U : 0U;
     apart += pair.likeness.partners == 0.0 ? 1U : 0U;
   }
   if (known == 0) return {"wie eraan deelneemt is niet bekend", "who takes part is not known"};
   if (apart == 0) return {};
+  if (all == 1) return {"de twee hebben geen partij gemeen", "the two have no party in common"};
   return base::counted(apart, {"daarvan heeft geen partij gemeen", "of these has no party in common"},
                        {"daarvan hebben geen partij gemeen", "of these have no party in common"});
 }

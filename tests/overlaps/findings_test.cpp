@@ -92,8 +92,8 @@ TEST(Headline, CountsInBothLanguagesAndNumbers) {
   EXPECT_EQ(headline_of({}), (Words{"Geen twee initiatieven overlappen elkaar", "No two initiatives overlap"}));
   EXPECT_EQ(headline_of({pair(0, 1, Kind::fragmentation, 0.4, 0.0)}).en, "No two initiatives overlap");
   EXPECT_EQ(headline_of({pair(0, 1, Kind::duplication, 0.9, 0.0)}),
-            (Words{"1 paar initiatieven is mogelijk dubbel; 1 daarvan heeft geen partij gemeen",
-                   "1 pair of initiatives is possibly a duplicate; 1 of these has no party in common"}));
+            (Words{"1 paar initiatieven is mogelijk dubbel; de twee hebben geen partij gemeen",
+                   "1 pair of initiatives is possibly a duplicate; the two have no party in common"}));
   EXPECT_EQ(headline_of({pair(0, 1, Kind::overlap, 0.9, 0.5)}),
             (Words{"1 paar initiatieven overlapt", "1 pair of initiatives overlaps"}));
   EXPECT_EQ(headline_of({pair(0, 1, Kind::duplication, 0.9, 0.0), pair(0, 2, Kind::duplication, 0.9, 0.0),
