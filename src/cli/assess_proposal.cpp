@@ -10,6 +10,7 @@
 #include "base/failure.hpp"
 #include "base/files.hpp"
 #include "cli/terminal.hpp"
+#include "cli/weights_file.hpp"
 #include "exports/assessment_json.hpp"
 #include "exports/assessment_tables.hpp"
 #include "exports/tables.hpp"
@@ -44,20 +45,6 @@ Beside proposal_file(const AssessOptions& options) {
   return {.name = name_of(options.first), .bytes = base::file_bytes(options.first)};
 }
 
-overlaps::Weights weights_of(const AssessOptions& options, std::vector<inventory::InputFile>& inputs,
-                             const Context& context) {
-  if (options.weights.empty()) return overlaps::default_weights();
-  const std::string bytes = base::file_bytes(options.weights);
-  overlaps::WeightsReading reading = overlaps::read_weights(bytes, name_of(options.weights));
-  for (const base::Problem& problem : reading.problems) warn(line_of(problem, context.language));
-  if (base::has_errors(reading.problems)) {
-    throw base::UsageError({fmt::format("De gewichten in {} kloppen niet.", options.weights),
-                            fmt::format("The weights in {} are not right.", options.weights)});
-  }
-  inputs.push_back({.name = name_of(options.weights), .sha256 = base::sha256(bytes)});
-  return std::move(reading.weights);
-}
-
 proposals::Proposal proposal_in(const Beside& file, const inventory::Inventory& whole,
                                 std::vector<base::Problem>& problems) {
   proposals::ProposalReading reading = proposals::read_proposal(file.bytes, file.name, whole);
@@ -74,13 +61,17 @@ proposals::Proposal proposal_in(const Beside& file, const inventory::Inventory& 
 Assessment assessment_of(const AssessOptions& options, const Context& context) {
   const Beside file = proposal_file(options);
   std::vector<inventory::InputFile> inputs{{.name = file.name, .sha256 = base::sha256(file.bytes)}};
-  proposals::Settings settings{.weights = weights_of(options, inputs, context),
+  std::vector<base::Problem> problems;
+  proposals::Settings settings{.weights = weights_in(options.weights, problems),
                                .spot_settings = {},
                                .most = options.most,
                                .seed = options.seed,
                                .threads = options.threads};
+  if (!options.weights.empty()) {
+    inputs.push_back({.name = name_of(options.weights), .sha256 = base::sha256(base::file_bytes(options.weights))});
+  }
   inventory::Reading read = reading_without_errors(options.inventory, context);
-  std::vector<base::Problem> problems = std::move(read.problems);
+  problems.insert(problems.begin(), read.problems.begin(), read.problems.end());
   inventory::Inventory whole = std::move(*read.inventory);
   proposals::Proposal proposal = proposal_in(file, whole, problems);
   settings.spot_settings = analysis::spot_settings(whole);

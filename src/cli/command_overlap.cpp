@@ -11,6 +11,7 @@
 #include "cli/options.hpp"
 #include "cli/overlap_text.hpp"
 #include "cli/terminal.hpp"
+#include "cli/weights_file.hpp"
 #include "exports/overlap_json.hpp"
 #include "exports/overlap_tables.hpp"
 #include "exports/summary.hpp"
@@ -45,25 +46,6 @@ struct Input {
 
 Input input(const std::string& path) {
   return {.bytes = base::file_bytes(path), .name = std::filesystem::path(path).filename().string()};
-}
-
-/// InputError with all problems of a file that was named beside the inventory; its warnings join the others.
-void take(std::vector<base::Problem> found, const Words& which, std::vector<base::Problem>& problems) {
-  if (base::has_errors(found)) {
-    const Words count = tally(found);
-    throw base::InputError({fmt::format("{} heeft {}; er is niets geschreven.", which.nl, count.nl),
-                            fmt::format("{} has {}; nothing was written.", which.en, count.en)},
-                           std::move(found));
-  }
-  problems.insert(problems.end(), found.begin(), found.end());
-}
-
-overlaps::Weights weights_of(const OverlapOptions& options, std::vector<base::Problem>& problems) {
-  if (options.weights.empty()) return overlaps::default_weights();
-  const Input file = input(options.weights);
-  overlaps::WeightsReading reading = overlaps::read_weights(file.bytes, file.name);
-  take(std::move(reading.problems), {"Het bestand met gewichten", "The file with weights"}, problems);
-  return std::move(reading.weights);
 }
 
 /// The file named, or the one that lies beside the tables of the inventory; empty where there is none.
@@ -168,16 +150,18 @@ ExitCode run_overlap(const OverlapOptions& options, const Context& context) {
   }
   inventory::Reading read = reading_without_errors(options.inventory, context);
   Telling telling{.selection = {}, .banner = {}, .problems = std::move(read.problems)};
-  const overlaps::Weights weights = weights_of(options, telling.problems);
+  const overlaps::Weights weights = weights_in(options.weights, telling.problems);
   const inventory::Selection selection = options.inventory.selection();
   telling.selection = inventory::sentence(*read.inventory, selection);
+  overlaps::States states(*read.inventory);
   const inventory::Inventory inventory = inventory::selected(std::move(*read.inventory), selection);
   telling.banner = analysis::banner(inventory).value_or(Words{});
   const std::string decisions = decision_path(options);
   overlaps::DecisionReading verdicts = decisions_of(decisions, inventory, telling.problems);
   show_progress(context, {"Initiatieven vergelijken", "Comparing initiatives"});
   const overlaps::Profiles profiles = overlaps::profiles(inventory, weights);
-  const overlaps::Overlaps found = overlaps::overlaps(profiles, std::move(verdicts), options.threads);
+  const overlaps::Overlaps found =
+      overlaps::overlaps(profiles, std::move(verdicts), std::move(states), options.threads);
   if (!options.output.empty()) {
     base::Files files = output_files(found, telling, options, context);
     files["manifest.json"] =

@@ -111,6 +111,7 @@ Json near_json(const Assessment& assessment) {
     entry["kind"] = std::string(overlaps::key(near.kind));
     entry["similarity"] = base::json_number(likeness.similarity);
     entry["content"] = base::json_number(likeness.content);
+    entry["strength"] = base::json_number(likeness.strength);
     entry["activity"] = base::json_number(likeness.activity);
     entry["target"] = base::json_number(likeness.target);
     entry["theme"] = base::json_number(likeness.theme);

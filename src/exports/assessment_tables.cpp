@@ -9,8 +9,8 @@ namespace regioscan::exports {
 using proposals::Assessment;
 
 std::string nearest_csv(const Assessment& assessment, const TableStyle& style) {
-  CsvText csv(style, {"id", "name", "kind", "kind_label", "similarity", "content", "activity", "target", "theme",
-                      "reason_why", "text", "area", "period", "partners", "coverage", "in_common"});
+  CsvText csv(style, {"id", "name", "kind", "kind_label", "similarity", "content", "strength", "activity", "target",
+                      "theme", "reason_why", "text", "area", "period", "partners", "coverage", "in_common"});
   for (const proposals::NearInitiative& near : assessment.near) {
     const inventory::Initiative& initiative = assessment.inventory.initiatives[near.initiative];
     const overlaps::Likeness& likeness = near.likeness;
@@ -20,6 +20,7 @@ std::string nearest_csv(const Assessment& assessment, const TableStyle& style) {
     csv.text(overlaps::label(near.kind).in(style.language));
     csv.number(likeness.similarity);
     csv.number(likeness.content);
+    csv.number(likeness.strength);
     for (const auto& part : {likeness.activity, likeness.target, likeness.theme, likeness.reason, likeness.text,
                              likeness.area, likeness.period, likeness.partners}) {
       csv.number(part);

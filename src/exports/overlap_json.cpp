@@ -46,6 +46,7 @@ Json pair_json(const Overlaps& found, std::size_t at) {
             {"content", base::json_number(like.content)},
             {"strength", base::json_number(like.strength)},
             {"balance", base::json_number(like.balance)},
+            {"of_part", base::json_number(like.of_part)},
             {"gap", base::json_number(pair.gap)},
             {"coverage", base::json_number(like.coverage)},
             {"activity", base::json_number(like.activity)},

@@ -138,13 +138,12 @@ std::string circles_csv(const Overlaps& found, const TableStyle& style) {
 std::string to_decide_csv(const Overlaps& found, const TableStyle& style) {
   CsvText csv(style, {"first", "second", "verdict", "reason", "who", "date", "state", "first_name", "second_name",
                       "kind", "explanation"});
-  const overlaps::States states(found.profiles.inventory);
   for (const std::size_t at : overlaps::to_decide(found)) {
     const Pair& pair = found.judged.scan.pairs[at];
     csv.text(id_of(found, pair.first));
     csv.text(id_of(found, pair.second));
     for (int empty = 0; empty < 4; ++empty) csv.text({});
-    csv.text(states.of(pair.first, pair.second));
+    csv.text(found.states.of(id_of(found, pair.first), id_of(found, pair.second)));
     csv.text(name_of(found, pair.first));
     csv.text(name_of(found, pair.second));
     csv.text(overlaps::key(pair.kind));

@@ -8,8 +8,6 @@
 #include <map>
 #include <tuple>
 
-#include "inventory/values.hpp"
-
 namespace regioscan::overlaps {
 namespace {
 
@@ -20,16 +18,6 @@ using inventory::ValueId;
 
 /// One value of one dimension, ordered as the taxonomy is.
 using Feature = std::pair<DimensionId, ValueId>;
-
-std::vector<char> running(const Profiles& profiles) {
-  const auto now = inventory::parsed_date(profiles.inventory.about.date, inventory::Edge::first_day);
-  std::vector<char> result;
-  for (const inventory::Initiative& initiative : profiles.inventory.initiatives) {
-    const bool has_ended = now && initiative.end && *initiative.end < *now;
-    result.push_back(has_ended ? 0 : 1);
-  }
-  return result;
-}
 
 /// What each initiative has, 'all' and dimensions without weight left out.
 std::vector<std::vector<Feature>> features_of(const Profiles& profiles) {
@@ -57,10 +45,9 @@ Aspect aspect_of(const Profiles& profiles, const Feature& feature) {
 
 /// Everybody who has one value of the basis, or such a value and one of another dimension.
 Groups groups_by(const Profiles& profiles, Aspect basis, const std::vector<std::vector<Feature>>& features) {
-  const std::vector<char> is_running = running(profiles);
   Groups groups;
   for (std::uint32_t at = 0; at < features.size(); ++at) {
-    if (is_running[at] == 0) continue;
+    if (profiles.is_running[at] == 0) continue;
     for (const Feature& feature : features[at]) {
       if (aspect_of(profiles, feature) != basis) continue;
       groups[{feature}].push_back(InitiativeId{at});
@@ -159,12 +146,11 @@ std::vector<Circle> circles_by(const Profiles& profiles, Aspect basis,
 /// Families that are alike in words, without those who have ended.
 std::vector<Circle> circles_of_words(const Profiles& profiles, const std::vector<Family>& families,
                                      const CircleSettings& settings) {
-  const std::vector<char> is_running = running(profiles);
   std::vector<Circle> chosen;
   for (const Family& family : families) {
     if (chosen.size() == settings.each) break;
     std::vector<InitiativeId> members = family.members;
-    std::erase_if(members, [&](InitiativeId member) { return is_running[member.index()] == 0; });
+    std::erase_if(members, [&](InitiativeId member) { return profiles.is_running[member.index()] == 0; });
     if (members.size() < settings.fewest || members.size() > settings.most) continue;
     if (pairs_apart(profiles, members) > 0) chosen.push_back(circle_of(profiles, Aspect::other, {}, members));
   }

@@ -89,34 +89,35 @@ Kind kind_after(Verdict verdict, Kind computed) {
 std::string_view key(Verdict verdict) { return verdict_rows().at(static_cast<std::size_t>(verdict)).key; }
 const Words& label(Verdict verdict) { return verdict_rows().at(static_cast<std::size_t>(verdict)).label; }
 
-States::States(const Inventory& inventory) : of_initiative_(inventory.initiatives.size()) {
-  for (const InitiativeId id : base::ids<InitiativeId>(of_initiative_.size())) {
-    add_initiative(of_initiative_[id.index()], inventory, inventory.initiatives[id]);
+States::States(const Inventory& inventory) {
+  for (const inventory::Initiative& initiative : inventory.initiatives) {
+    add_initiative(of_initiative_[initiative.key], inventory, initiative);
   }
   for (const inventory::Activity& activity : inventory.activities) {
-    add_activity(of_initiative_[activity.initiative.index()], inventory, activity);
+    add_activity(of_initiative_[inventory.initiatives[activity.initiative].key], inventory, activity);
   }
   for (const inventory::Participation& participation : inventory.participations) {
-    std::string& fields = of_initiative_[participation.initiative.index()];
+    std::string& fields = of_initiative_[inventory.initiatives[participation.initiative].key];
     add(fields, inventory.actors[participation.actor].key);
     add(fields, inventory::key(participation.role));
   }
 }
 
-std::string States::of(InitiativeId first, InitiativeId second) const {
+std::string States::of(const std::string& first, const std::string& second) const {
   constexpr std::size_t kLetters = 12;
-  std::string state = base::sha256(of_initiative_[first.index()] + of_initiative_[second.index()]).substr(0, kLetters);
+  std::string state = base::sha256(of_initiative_.at(first) + of_initiative_.at(second)).substr(0, kLetters);
   for (char& digit : state) digit = digit <= '9' ? static_cast<char>('g' + (digit - '0')) : digit;
   return state;
 }
 
-Judged judged(const Profiles& profiles, Scan scan, std::vector<Decision> decisions) {
+Judged judged(const Profiles& profiles, Scan scan, std::vector<Decision> decisions, const States& states) {
   Judged result{.scan = {.candidates = scan.candidates, .pairs = {}}, .decided = {}, .decision_of = {}};
   std::map<std::pair<InitiativeId, InitiativeId>, std::size_t> place;
-  const States states(profiles.inventory);
+  const auto& initiatives = profiles.inventory.initiatives;
   for (Decision& decision : decisions) {
     place[{decision.first, decision.second}] = result.decided.size();
-    const bool is_stale = !decision.state.empty() && decision.state != states.of(decision.first, decision.second);
+    const std::string now = states.of(initiatives[decision.first].key, initiatives[decision.second].key);
+    const bool is_stale = !decision.state.empty() && decision.state != now;
     result.decided.push_back({.decision = std::move(decision), .is_stale = is_stale, .pair = {}});
   }
   for (Pair& pair : scan.pairs) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,15 +34,17 @@ struct Decision {
 };
 
 /// Fingerprints of what a pair's likeness rests on: names, descriptions, dates, regions, activities and participations
-/// of both, not notes and contacts. A fingerprint changes when one of the two does.
+/// of both, not notes and contacts. A fingerprint changes when one of the two does. Take them of the whole inventory: a
+/// selection leaves out activities and participations, and nothing changed.
 class States {
  public:
   explicit States(const inventory::Inventory& inventory);
-  /// 12 letters, a … p: a spreadsheet takes digits with an e among them for a number and writes another one back.
-  [[nodiscard]] std::string of(InitiativeId first, InitiativeId second) const;
+  /// Of two initiatives of that inventory by their text ids, in alphabetical order. 12 letters, a … p: a spreadsheet
+  /// takes digits with an e among them for a number and writes another one back.
+  [[nodiscard]] std::string of(const std::string& first, const std::string& second) const;
 
  private:
-  std::vector<std::string> of_initiative_;
+  std::map<std::string, std::string> of_initiative_;  ///< by text id
 };
 
 struct DecisionReading {
@@ -72,6 +75,6 @@ struct Judged {
   /// Of each pair of the scan, the place in `decided`; nothing where it was not decided.
   std::vector<std::optional<std::size_t>> decision_of;
 };
-[[nodiscard]] Judged judged(const Profiles& profiles, Scan scan, std::vector<Decision> decisions);
+[[nodiscard]] Judged judged(const Profiles& profiles, Scan scan, std::vector<Decision> decisions, const States& states);
 
 }  // namespace regioscan::overlaps

@@ -90,14 +90,16 @@ Words decisions_in_words(const Overlaps& overlaps) {
 
 /// Of the pairs in the headline, how many have no party in common.
 Words parties_in_words(const Overlaps& overlaps) {
-  std::size_t known = 0, apart = 0;
+  std::size_t all = 0, known = 0, apart = 0;
   for (const Pair& pair : overlaps.judged.scan.pairs) {
     if (pair.kind != Kind::duplication && pair.kind != Kind::overlap) continue;
+    ++all;
     known += pair.likeness.partners ? 1U : 0U;
     apart += pair.likeness.partners == 0.0 ? 1U : 0U;
   }
   if (known == 0) return {"wie eraan deelneemt is niet bekend", "who takes part is not known"};
   if (apart == 0) return {};
+  if (all == 1) return {"de twee hebben geen partij gemeen", "the two have no party in common"};
   return base::counted(apart, {"daarvan heeft geen partij gemeen", "of these has no party in common"},
                        {"daarvan hebben geen partij gemeen", "of these have no party in common"});
 }
@@ -120,8 +122,8 @@ std::vector<Words> all_reasons(const Profiles& profiles, const std::vector<Pair>
 
 }  // namespace
 
-Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, unsigned threads) {
-  Judged result = judged(profiles, scan(profiles, threads), std::move(decisions.decisions));
+Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, States states, unsigned threads) {
+  Judged result = judged(profiles, scan(profiles, threads), std::move(decisions.decisions), states);
   std::vector<Words> reasons = all_reasons(profiles, result.scan.pairs, threads);
   std::vector<Family> groups = families(profiles, result.scan);
   std::vector<Circle> suggested = circles(profiles, groups);
@@ -130,7 +132,12 @@ Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, unsigned 
           .reasons = std::move(reasons),
           .families = std::move(groups),
           .circles = std::move(suggested),
+          .states = std::move(states),
           .verdicts_elsewhere = decisions.elsewhere};
+}
+
+Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, unsigned threads) {
+  return overlaps(profiles, std::move(decisions), States(profiles.inventory), threads);
 }
 
 std::vector<std::size_t> gaps(const Overlaps& overlaps) {
@@ -138,7 +145,9 @@ std::vector<std::size_t> gaps(const Overlaps& overlaps) {
   std::vector<std::size_t> places;
   for (std::size_t at = 0; at < pairs.size(); ++at) {
     const bool is_of_kind = pairs[at].kind != Kind::continuation && pairs[at].kind != Kind::fragmentation;
-    if (is_of_kind && pairs[at].gap.value_or(0) > 0 && !is_settled(overlaps, at)) places.push_back(at);
+    const auto& is_running = overlaps.profiles.is_running;
+    const bool can_talk = is_running[pairs[at].first.index()] != 0 && is_running[pairs[at].second.index()] != 0;
+    if (is_of_kind && can_talk && pairs[at].gap.value_or(0) > 0 && !is_settled(overlaps, at)) places.push_back(at);
   }
   // Pairs come most alike first: a stable sort keeps that among equal gaps.
   std::stable_sort(places.begin(), places.end(),

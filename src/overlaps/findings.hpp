@@ -15,13 +15,19 @@ struct Overlaps {
   std::vector<base::Words> reasons;  ///< of each pair of the scan, in a sentence
   std::vector<Family> families;
   std::vector<Circle> circles;
+  States states;                       ///< of the whole inventory
   std::size_t verdicts_elsewhere = 0;  ///< rows of the decision file on initiatives that are not here
 };
 
+/// `states`: of the whole inventory, where the profiles are those of a selection.
+[[nodiscard]] Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, States states,
+                                unsigned threads = 0);
+/// Of a whole inventory.
 [[nodiscard]] Overlaps overlaps(const Profiles& profiles, DecisionReading decisions, unsigned threads = 0);
 
 /// The coordination gaps: pairs that are duplicates, overlap or do the same elsewhere and do not work together
-/// (wholly), the largest gap first, ties by likeness; those that were decided and have not changed since left out.
+/// (wholly), the largest gap first, ties by likeness; those that were decided and have not
+/// changed since left out, and those of which one has ended before the date of the inventory.
 /// Places in `judged.scan.pairs`.
 [[nodiscard]] std::vector<std::size_t> gaps(const Overlaps& overlaps);
 

@@ -50,12 +50,12 @@ bool says_it_continues(const Profiles& profiles, InitiativeId first, InitiativeI
   return (!a.continuation.empty() && a.continuation == b.key) || (!b.continuation.empty() && b.continuation == a.key);
 }
 
-/// One after the other, and not so long after that nothing could go on. A change of name in the course of a year leaves
-/// both with that year, so that they may share one.
-bool may_follow(const Profiles& profiles, InitiativeId first, InitiativeId second) {
+/// One after the other, and not so long after that nothing could go on; nothing where a time is unknown. A change of
+/// name in the course of a year leaves both with that year, so that they may share one.
+std::optional<bool> follows(const Profiles& profiles, InitiativeId first, InitiativeId second) {
   const auto& a = profiles.periods[first.index()];
   const auto& b = profiles.periods[second.index()];
-  if (!a || !b) return true;
+  if (!a || !b) return std::nullopt;
   constexpr std::int64_t kSharedYear = 366;
   const bool is_a_first = a->first < b->first || (a->first == b->first && a->last <= b->last);
   const Period& before = is_a_first ? *a : *b;
@@ -69,24 +69,26 @@ bool reaches(const std::optional<double>& similarity, double limit) { return sim
 
 /// Nearly the same name, and at least half of all parties in both: one initiative in two spellings, or before and
 /// after.
-bool are_one_by_name(const Profiles& profiles, const Likeness& likeness, InitiativeId first, InitiativeId second) {
+bool are_one_by_name(const Profiles& profiles, const Likeness& likeness) {
   constexpr double kMostParties = 0.5;
-  return reaches(likeness.text, profiles.weights.limits.same_name) && reaches(likeness.partners, kMostParties) &&
-         may_follow(profiles, first, second);
+  return reaches(likeness.text, profiles.weights.limits.same_name) && reaches(likeness.partners, kMostParties);
 }
 
 /// One initiator may well do several things one after the other: only what is alike in words, or in content with what
-/// is done among what is known, goes on.
+/// is done among what is known, goes on; where a time is unknown, only what has nearly the same name.
 bool is_continuation(const Profiles& profiles, const Likeness& likeness, InitiativeId first, InitiativeId second) {
   if (says_it_continues(profiles, first, second)) return true;
-  const double limit = profiles.weights.limits.continuation;
+  const std::optional<bool> is_next = follows(profiles, first, second);
+  if (is_next == false) return false;
   // Where nobody says who began it, the parties must do.
-  const bool are_initiators_known =
-      !profiles.initiators[first.index()].empty() && !profiles.initiators[second.index()].empty();
-  if (!are_initiators_known) return are_one_by_name(profiles, likeness, first, second);
-  return have_common(profiles.initiators[first.index()], profiles.initiators[second.index()]) &&
-         may_follow(profiles, first, second) &&
-         (reaches(likeness.text, limit) || (likeness.activity && likeness.content >= limit));
+  const graph::Rows& initiators = profiles.initiators;
+  if (initiators[first.index()].empty() || initiators[second.index()].empty()) {
+    return are_one_by_name(profiles, likeness);
+  }
+  if (!have_common(initiators[first.index()], initiators[second.index()])) return false;
+  const Limits& limits = profiles.weights.limits;
+  if (!is_next) return reaches(likeness.text, limits.same_name);
+  return reaches(likeness.text, limits.continuation) || (likeness.activity && likeness.content >= limits.continuation);
 }
 
 /// The same for the same target group at the same time. What is unknown on a side does not speak against a pair; all in
@@ -100,7 +102,9 @@ bool is_duplication(const Limits& limits, const Likeness& likeness) {
   return is_same_time && likeness.strength >= asked && likeness.target.value_or(1) >= limits.duplication_target;
 }
 
+/// [A] and [B] are of initiatives that work separately: not of those that have a party in common.
 Kind kind_elsewhere(const Limits& limits, const Likeness& likeness) {
+  if (likeness.partners.value_or(0) > 0) return Kind::none;
   if (!likeness.has_dimensions)
     return reaches(likeness.text, limits.text_alone) ? Kind::same_way_elsewhere : Kind::none;
   const bool is_content = reaches(likeness.theme, limits.elsewhere);
@@ -127,10 +131,11 @@ Kind kind_of(const Profiles& profiles, const Likeness& likeness, InitiativeId fi
     return reaches(likeness.text, limits.text_alone) ? Kind::overlap : Kind::none;
   }
   // A small initiative can overlap with a part of a large one: balance plays no part.
-  if (likeness.strength / likeness.balance >= limits.overlap) return Kind::overlap;
+  if (likeness.of_part >= limits.overlap) return Kind::overlap;
   const bool is_field =
       reaches(likeness.activity, limits.fragmentation) || reaches(likeness.theme, limits.fragmentation);
-  return is_field ? Kind::fragmentation : Kind::none;
+  // One and the same set of parties is not several.
+  return is_field && likeness.partners != 1.0 ? Kind::fragmentation : Kind::none;
 }
 
 }  // namespace regioscan::overlaps

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "inventory/values.hpp"
+
 namespace regioscan::overlaps {
 namespace {
 
@@ -112,6 +114,16 @@ std::vector<std::optional<Period>> periods_of(const Inventory& inventory) {
   return periods;
 }
 
+std::vector<char> running(const Inventory& inventory) {
+  const auto now = inventory::parsed_date(inventory.about.date, inventory::Edge::first_day);
+  std::vector<char> result;
+  for (const inventory::Initiative& initiative : inventory.initiatives) {
+    const bool has_ended = now && initiative.end && *initiative.end < *now;
+    result.push_back(has_ended ? 0 : 1);
+  }
+  return result;
+}
+
 /// True if at least two initiatives know something, so that it can be compared at all.
 template <class Knows>
 bool is_comparable(std::size_t initiatives, const Knows& knows) {
@@ -171,6 +183,7 @@ Profiles profiles(const Inventory& inventory, const Weights& weights) {
                 .areas = areas_of(inventory),
                 .initiators = initiators_of(inventory),
                 .periods = periods_of(inventory),
+                .is_running = running(inventory),
                 .texts = TextVectors(inventory),
                 .total_weight = 0};
   for (const DimensionId id : base::ids<DimensionId>(inventory.taxonomy.dimensions.size())) {

@@ -38,6 +38,7 @@ struct Profiles {
   graph::Rows areas;                        ///< smallest regions that each initiative serves; none: unknown
   graph::Rows initiators;                   ///< actors of each initiative that began it
   std::vector<std::optional<Period>> periods;
+  std::vector<char> is_running;  ///< 0 of what ended before the date of the inventory
   TextVectors texts;
   double total_weight = 0;  ///< of all parts of which this inventory knows anything
 };

@@ -229,8 +229,13 @@ void fill_means(const Profiles& profiles, Likeness& likeness, const Matching& ma
   const double known_weight = content.plain.weight;
   likeness.content = with_text(likeness, plain, known_weight, weights.text);
   likeness.strength = with_text(likeness, content.drawn * likeness.balance, known_weight, weights.text);
+  likeness.of_part = with_text(likeness, content.drawn, known_weight, weights.text);
   Mean whole;
-  whole.add(likeness.content, likeness.has_dimensions ? known_weight : weights.text);
+  if (likeness.has_dimensions) {
+    whole.add(likeness.content, known_weight);
+  } else {
+    whole.add(likeness.text, weights.text);
+  }
   whole.add(likeness.area, weights.area);
   whole.add(likeness.period, weights.period);
   whole.add(likeness.partners, weights.partners);

@@ -31,7 +31,8 @@ struct Likeness {
   double content =
       0;  ///< mean over the dimensions times balance, with the text: what they do, for whom, about what, why
   double strength = 0;    ///< content as far as it is certain: drawn towards the usual likeness where little is known
-  double similarity = 0;  ///< weighted mean over all parts
+  double of_part = 0;     ///< strength without balance: how alike the smaller one is to a part of the larger
+  double similarity = 0;  ///< weighted mean of content (else the text alone), area, period and partners
   double coverage = 0;    ///< share of the weight of all parts that is known on both sides
 };
 

@@ -43,7 +43,7 @@ Words actors_of(const Assessment& assessment, inventory::InitiativeId initiative
 
 /// "'Digiwerkplaats': overlap, gelijkenis 0,61. Gemeen: …"
 Words near_sentence(const Assessment& assessment, const NearInitiative& near) {
-  const Words likeness = base::decimal(near.likeness.strength, 2);
+  const Words likeness = base::decimal(shown_likeness(near), 2);
   const Words kind =
       near.kind == Kind::none ? Words{"lijkt er niet genoeg op", "is not alike enough"} : label(near.kind);
   const std::string& name = name_of(assessment, near.initiative);

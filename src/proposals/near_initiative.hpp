@@ -13,4 +13,10 @@ struct NearInitiative {
   base::Words reason;  ///< what the two have in common, in a sentence
 };
 
+/// The likeness that a near initiative is shown with, 0 … 1: of the whole or, where the two overlap, of the part that
+/// they overlap in.
+[[nodiscard]] inline double shown_likeness(const NearInitiative& near) {
+  return near.kind == overlaps::Kind::overlap ? near.likeness.of_part : near.likeness.strength;
+}
+
 }  // namespace regioscan::proposals

@@ -150,14 +150,17 @@ std::string weights_html(const Assessment& assessment, Language language) {
   add({"partners", "partners"}, weights.partners);
   const auto limit = [&](double value) { return base::plain(value).in(language); };
   const Words limit_words{
-      "Grenzen: mogelijk dubbel vanaf {} (alles bij elkaar), {} (wat) en {} (wie); overlap vanaf {}; ten minste {} van "
-      "het gewicht moet bekend zijn.",
-      "Limits: possible duplication from {} (all in all), {} (what) and {} (whom); overlap from {}; at least {} of the "
-      "weight must be known."};
+      "Grenzen: mogelijk dubbel vanaf {} (alles bij elkaar), {} (wat) en {} (wie), of vanaf {} alles bij elkaar waar "
+      "het "
+      "wat verschilt; overlap vanaf {}; ten minste {} van het gewicht moet bekend zijn.",
+      "Limits: possible duplication from {} (all in all), {} (what) and {} (whom), or from {} all in all where the "
+      "what "
+      "differs; overlap from {}; at least {} of the weight must be known."};
   return paragraph((language == Language::nl ? "Gewichten: " : "Weights: ") + joined(parts, ", ") + ".") +
          paragraph(fmt::format(fmt::runtime(limit_words.in(language)), limit(limits.duplication),
                                limit(limits.duplication_activity), limit(limits.duplication_target),
-                               limit(limits.overlap), limit(limits.min_coverage)));
+                               limit(limits.duplication_other_activity), limit(limits.overlap),
+                               limit(limits.min_coverage)));
 }
 
 std::string files_html(Language language) {

@@ -56,9 +56,10 @@ std::string near_section(const Assessment& assessment, Language language) {
     const overlaps::Likeness& likeness = near.likeness;
     rows.push_back({name_of(assessment, near.initiative),
                     near.kind == overlaps::Kind::none ? std::string("–") : overlaps::label(near.kind).in(language),
-                    base::decimal(likeness.strength, 2, language), decimal_or_dash(likeness.activity, language),
-                    decimal_or_dash(likeness.target, language), decimal_or_dash(likeness.theme, language),
-                    decimal_or_dash(likeness.area, language), near.reason.in(language)});
+                    base::decimal(proposals::shown_likeness(near), 2, language),
+                    decimal_or_dash(likeness.activity, language), decimal_or_dash(likeness.target, language),
+                    decimal_or_dash(likeness.theme, language), decimal_or_dash(likeness.area, language),
+                    near.reason.in(language)});
   }
   const auto number = [&](const char* nl, const char* en, const char* why_nl, const char* why_en) {
     return TableColumn{is_dutch ? nl : en, CellKind::number, is_dutch ? why_nl : why_en};

@@ -22,6 +22,7 @@ TEST(AssessmentJson, HoldsTheProposalTheJudgementAndWhatItRestsOn) {
   EXPECT_EQ(json["judgement"]["white_spots"][0]["column"], "zeeland");
   EXPECT_TRUE(json["judgement"]["initiative"].is_null());
   EXPECT_EQ(json["nearest"].size(), 4U);
+  EXPECT_GT(json["nearest"][0]["strength"], 0);
   EXPECT_EQ(json["table"]["cells"][0]["verdict"], "surprisingly_empty");
   EXPECT_EQ(json["network"]["new_actors"][0], "Nieuw");
   EXPECT_EQ(json["network"]["new_ties"][0][0], "Anna");

@@ -18,7 +18,7 @@ proposals::Assessment sample() {
 TEST(AssessmentTables, NearestHasARowForEachNearInitiative) {
   const std::string csv = nearest_csv(sample(), {});
   EXPECT_EQ(std::count(csv.begin(), csv.end(), '\n'), 1 + 4);
-  EXPECT_THAT(csv, HasSubstr("id,name,kind,kind_label,similarity"));
+  EXPECT_THAT(csv, HasSubstr("id,name,kind,kind_label,similarity,content,strength,"));
   EXPECT_THAT(csv, HasSubstr("Beide bieden scans"));
   EXPECT_THAT(nearest_csv(sample(), {.language = base::Language::nl, .dialect = CsvDialect::excel_nl, .banner = {}}),
               HasSubstr("id;name;kind"));

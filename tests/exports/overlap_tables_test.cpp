@@ -115,8 +115,7 @@ TEST(DecidedCsv, SaysWhetherAVerdictStillHoldsOrThatItCannotBeSeen) {
   };
   EXPECT_THAT(of(""), HasSubstr("Nabij,Noord,Nabij,Noord,duplicate,r,w,2024-01-02,,unknown,"));
   EXPECT_THAT(of("0123456789ab"), HasSubstr(",0123456789ab,yes,"));
-  const std::string state =
-      overlaps::States(example().profiles.inventory).of(inventory::InitiativeId{0}, inventory::InitiativeId{1});
+  const std::string state = example().states.of("Nabij", "Noord");
   EXPECT_THAT(of(state), HasSubstr("," + state + ",no,"));
 }
 

@@ -41,7 +41,8 @@ Judged judged_with(Verdict verdict, const std::string& state = {}) {
   const Known known(drafts());
   return judged(
       known.profiles, scan_of_pairs(),
-      {{.first = at(0), .second = at(1), .verdict = verdict, .reason = "r", .who = "w", .date = {}, .state = state}});
+      {{.first = at(0), .second = at(1), .verdict = verdict, .reason = "r", .who = "w", .date = {}, .state = state}},
+      States(known.inventory));
 }
 
 TEST(Verdicts, ChangeTheKindOfTheirPair) {
@@ -76,9 +77,31 @@ TEST(Verdicts, ThatAreStaleChangeNothing) {
 }
 
 TEST(Verdicts, HoldWithTheirStateOrWithoutOne) {
-  const std::string state = States(testing::sample(drafts())).of(at(0), at(1));
+  const std::string state = States(testing::sample(drafts())).of("i00", "i01");
   EXPECT_FALSE(judged_with(Verdict::overlap, state).decided[0].is_stale);
   EXPECT_FALSE(judged_with(Verdict::overlap).decided[0].is_stale) << "not written down: a change cannot be seen";
+}
+
+TEST(Verdicts, HoldInASelectionOfTheInventoryThatTheyWereGivenOn) {
+  const inventory::Inventory whole = testing::sample(drafts());
+  std::vector<Draft> fewer = drafts();
+  fewer[0].doings.pop_back(), fewer[1].actors.clear();
+  const Known known(fewer);
+  const std::string state = States(whole).of("i00", "i01");
+  const auto decided = [&](const inventory::Inventory& of) {
+    return judged(known.profiles, scan_of_pairs(),
+                  {{.first = at(0),
+                    .second = at(1),
+                    .verdict = Verdict::overlap,
+                    .reason = {},
+                    .who = {},
+                    .date = {},
+                    .state = state}},
+                  States(of))
+        .decided[0];
+  };
+  EXPECT_FALSE(decided(whole).is_stale);
+  EXPECT_TRUE(decided(known.inventory).is_stale);
 }
 
 TEST(Verdicts, OnTwoThatAreNothingToEachOtherAreKept) {
@@ -90,14 +113,15 @@ TEST(Verdicts, OnTwoThatAreNothingToEachOtherAreKept) {
                                 .reason = {},
                                 .who = {},
                                 .date = {},
-                                .state = {}}});
+                                .state = {}}},
+                              States(known.inventory));
   ASSERT_EQ(found.decided.size(), 1U);
   EXPECT_FALSE(found.decided[0].pair);
   EXPECT_EQ(found.scan.pairs.size(), 2U);
-  EXPECT_THAT(judged(known.profiles, {}, {}).decided, IsEmpty());
+  EXPECT_THAT(judged(known.profiles, {}, {}, States(known.inventory)).decided, IsEmpty());
 }
 
-std::string state_of(const inventory::Inventory& inventory) { return States(inventory).of(at(0), at(1)); }
+std::string state_of(const inventory::Inventory& inventory) { return States(inventory).of("i00", "i01"); }
 
 template <class Change>
 std::string state_after(const Change& change) {
@@ -114,9 +138,9 @@ std::string state_after_redrafting(void (*change)(std::vector<Draft>&)) {
 
 TEST(States, AreTwelveLettersThatNoSpreadsheetTakesForANumberAndDifferBetweenPairs) {
   const States states(testing::sample(drafts()));
-  EXPECT_THAT(states.of(at(0), at(1)), MatchesRegex("[a-p]{12}"));
-  EXPECT_NE(states.of(at(0), at(1)), states.of(at(0), at(2)));
-  EXPECT_EQ(states.of(at(0), at(1)), state_of(testing::sample(drafts())));
+  EXPECT_THAT(states.of("i00", "i01"), MatchesRegex("[a-p]{12}"));
+  EXPECT_NE(states.of("i00", "i01"), states.of("i00", "i02"));
+  EXPECT_EQ(states.of("i00", "i01"), state_of(testing::sample(drafts())));
 }
 
 TEST(States, ChangeWithWhatTheLikenessRestsOn) {

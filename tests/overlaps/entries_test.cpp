@@ -46,10 +46,11 @@ Overlaps of_pairs(const Known& known, std::vector<Pair> pairs) {
   Scan scan{.candidates = {.is_every_pair = true, .jaccard = 0, .scored = 10, .little_known = 0},
             .pairs = std::move(pairs)};
   Overlaps made{.profiles = known.profiles,
-                .judged = judged(known.profiles, scan, {}),
+                .judged = judged(known.profiles, scan, {}, States(known.inventory)),
                 .reasons = {},
                 .families = {},
-                .circles = {}};
+                .circles = {},
+                .states = States(known.inventory)};
   made.reasons.resize(made.judged.scan.pairs.size(), {"Zo is het.", "So it is."});
   return made;
 }

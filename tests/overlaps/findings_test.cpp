@@ -49,10 +49,11 @@ Overlaps of_pairs(const Known& known, std::vector<Pair> pairs) {
   Scan scan{.candidates = {.is_every_pair = true, .jaccard = 0, .scored = 10, .little_known = 0},
             .pairs = std::move(pairs)};
   Overlaps made{.profiles = known.profiles,
-                .judged = judged(known.profiles, scan, {}),
+                .judged = judged(known.profiles, scan, {}, States(known.inventory)),
                 .reasons = {},
                 .families = {},
-                .circles = {}};
+                .circles = {},
+                .states = States(known.inventory)};
   made.reasons.resize(made.judged.scan.pairs.size(), {"Zo is het.", "So it is."});
   return made;
 }
@@ -91,8 +92,8 @@ TEST(Headline, CountsInBothLanguagesAndNumbers) {
   EXPECT_EQ(headline_of({}), (Words{"Geen twee initiatieven overlappen elkaar", "No two initiatives overlap"}));
   EXPECT_EQ(headline_of({pair(0, 1, Kind::fragmentation, 0.4, 0.0)}).en, "No two initiatives overlap");
   EXPECT_EQ(headline_of({pair(0, 1, Kind::duplication, 0.9, 0.0)}),
-            (Words{"1 paar initiatieven is mogelijk dubbel; 1 daarvan heeft geen partij gemeen",
-                   "1 pair of initiatives is possibly a duplicate; 1 of these has no party in common"}));
+            (Words{"1 paar initiatieven is mogelijk dubbel; de twee hebben geen partij gemeen",
+                   "1 pair of initiatives is possibly a duplicate; the two have no party in common"}));
   EXPECT_EQ(headline_of({pair(0, 1, Kind::overlap, 0.9, 0.5)}),
             (Words{"1 paar initiatieven overlapt", "1 pair of initiatives overlaps"}));
   EXPECT_EQ(headline_of({pair(0, 1, Kind::duplication, 0.9, 0.0), pair(0, 2, Kind::duplication, 0.9, 0.0),
@@ -206,7 +207,7 @@ TEST(Gaps, CloseWithAVerdictUntilOneOfTheTwoChanges) {
   };
   EXPECT_EQ(gaps(with({})).size(), 3U);
   EXPECT_EQ(to_decide(with({})).size(), 3U);
-  const std::string state = States(known.inventory).of(at(0), at(1));
+  const std::string state = States(known.inventory).of("i00", "i01");
   for (const Verdict verdict : kVerdicts) {
     const Overlaps found = with({decision(0, 1, verdict, state)});
     EXPECT_EQ(gaps(found).size(), 2U) << key(verdict);

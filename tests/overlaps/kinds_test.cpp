@@ -18,7 +18,7 @@ Likeness very_alike() {
   likeness.activity = 0.9, likeness.target = 0.9, likeness.theme = 0.9, likeness.text = 0.2;
   likeness.area = 1, likeness.period = 0.5, likeness.partners = 0;
   likeness.has_dimensions = true;
-  likeness.content = 0.9, likeness.strength = 0.9, likeness.similarity = 0.9, likeness.coverage = 1;
+  likeness.content = 0.9, likeness.strength = likeness.of_part = 0.9, likeness.similarity = 0.9, likeness.coverage = 1;
   return likeness;
 }
 
@@ -38,40 +38,46 @@ Kind kind_with(const Change& change) {
 
 TEST(Kinds, AreDuplicationWhereEverythingIsTheSame) {
   EXPECT_EQ(kind_among_strangers(very_alike()), Kind::duplication);
-  EXPECT_EQ(kind_with([](Likeness& l) { l.activity = 0.6, l.target = 0.7, l.strength = 0.65; }), Kind::duplication)
+  EXPECT_EQ(kind_with([](Likeness& l) { l.activity = 0.6, l.target = 0.7, l.strength = l.of_part = 0.65; }),
+            Kind::duplication)
       << "a limit that is just reached counts";
   EXPECT_EQ(kind_with([](Likeness& l) { l.area.reset(), l.period.reset(); }), Kind::duplication)
       << "an unknown area or time parts nobody";
 }
 
 TEST(Kinds, AreOverlapWhereOneOfTheThreeFallsShort) {
-  EXPECT_EQ(kind_with([](Likeness& l) { l.activity = 0.59, l.strength = 0.79; }), Kind::overlap);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.activity = 0.59, l.strength = l.of_part = 0.79; }), Kind::overlap);
   EXPECT_EQ(kind_with([](Likeness& l) { l.target = 0.69; }), Kind::overlap);
   EXPECT_EQ(kind_with([](Likeness& l) { l.activity.reset(), l.target.reset(); }), Kind::overlap)
       << "neither what is done nor for whom is known";
-  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.64; }), Kind::overlap);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = l.of_part = 0.64; }), Kind::overlap);
   EXPECT_EQ(kind_with([](Likeness& l) { l.period = 0; }), Kind::overlap) << "not at the same time";
-  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.5; }), Kind::overlap);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = l.of_part = 0.5; }), Kind::overlap);
 }
 
 TEST(Kinds, AreDuplicationDespiteOneThatIsUnknownOrAnotherServiceWhereAllElseIsAlike) {
   EXPECT_EQ(kind_with([](Likeness& l) { l.target.reset(); }), Kind::duplication) << "for whom is not known";
   EXPECT_EQ(kind_with([](Likeness& l) { l.activity.reset(); }), Kind::duplication) << "what is done is not known";
-  EXPECT_EQ(kind_with([](Likeness& l) { l.activity = 0, l.strength = 0.8; }), Kind::duplication) << "a slip in a cell";
+  EXPECT_EQ(kind_with([](Likeness& l) { l.activity = 0, l.strength = l.of_part = 0.8; }), Kind::duplication)
+      << "a slip in a cell";
   EXPECT_EQ(kind_with([](Likeness& l) { l.target = 0; }), Kind::overlap) << "other entrepreneurs, whatever else";
 }
 
 TEST(Kinds, AreOverlapOfAPartOfALargerOneToo) {
-  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.3, l.balance = 0.5; }), Kind::overlap);
-  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.24, l.balance = 0.5; }), Kind::fragmentation);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.3, l.of_part = 0.5; }), Kind::overlap);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.3, l.of_part = 0.49; }), Kind::fragmentation);
 }
 
 TEST(Kinds, AreFragmentationWhereOnlyTheFieldIsTheSame) {
-  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.49; }), Kind::fragmentation);
-  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.49, l.theme = 0.1, l.activity = 0.75; }), Kind::fragmentation);
-  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.49, l.theme = 0.75, l.activity = 0.1; }), Kind::fragmentation);
-  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.49, l.theme = 0.74, l.activity = 0.74; }), Kind::none);
-  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = 0.49, l.theme.reset(), l.activity.reset(); }), Kind::none);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = l.of_part = 0.49; }), Kind::fragmentation);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = l.of_part = 0.49, l.theme = 0.1, l.activity = 0.75; }),
+            Kind::fragmentation);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = l.of_part = 0.49, l.theme = 0.75, l.activity = 0.1; }),
+            Kind::fragmentation);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = l.of_part = 0.49, l.theme = 0.74, l.activity = 0.74; }),
+            Kind::none);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = l.of_part = 0.49, l.theme.reset(), l.activity.reset(); }),
+            Kind::none);
 }
 
 TEST(Kinds, ElsewhereAreTheSameContentOrTheSameWayWhicheverIsMoreAlike) {
@@ -86,6 +92,14 @@ TEST(Kinds, ElsewhereAreTheSameContentOrTheSameWayWhicheverIsMoreAlike) {
   EXPECT_EQ(elsewhere(0.9, 0.9), Kind::same_way_elsewhere);
   EXPECT_EQ(elsewhere(0.79, 0.79), Kind::none);
   EXPECT_EQ(kind_with([](Likeness& l) { l.area = 0.01; }), Kind::duplication) << "some of the area is shared";
+}
+
+TEST(Kinds, AreSeparateWorkOnlyWithoutACommonParty) {
+  EXPECT_EQ(kind_with([](Likeness& l) { l.area = 0, l.partners = 0.1; }), Kind::none);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.area = 0, l.partners.reset(); }), Kind::same_way_elsewhere);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = l.of_part = 0.4, l.partners = 0.9; }), Kind::fragmentation);
+  EXPECT_EQ(kind_with([](Likeness& l) { l.strength = l.of_part = 0.4, l.partners = 1; }), Kind::none)
+      << "one set of parties is not several";
 }
 
 TEST(Kinds, OfTextAloneAreOverlapOrTheSameWayElsewhere) {
@@ -156,11 +170,12 @@ TEST(Kinds, AreContinuationWhereBothShareAYearAtMost) {
 
 TEST(Kinds, AreContinuationOnlyWhereWordsOrContentAreAlike) {
   Likeness likeness = very_alike();
-  likeness.content = likeness.strength = 0.39, likeness.text = 0.39, likeness.activity = likeness.theme = 0;
+  likeness.content = likeness.strength = likeness.of_part = 0.39, likeness.text = 0.39,
+  likeness.activity = likeness.theme = 0;
   EXPECT_EQ(kind_after("2023-01-01", likeness), Kind::none);
   likeness.text = 0.4;
   EXPECT_EQ(kind_after("2023-01-01", likeness), Kind::continuation) << "a rename keeps its words";
-  likeness.text.reset(), likeness.content = likeness.strength = 0.4;
+  likeness.text.reset(), likeness.content = likeness.strength = likeness.of_part = 0.4;
   EXPECT_EQ(kind_after("2023-01-01", likeness), Kind::continuation);
   likeness.activity.reset();
   EXPECT_EQ(kind_after("2023-01-01", likeness), Kind::none) << "what is done is not known";
@@ -176,10 +191,13 @@ TEST(Kinds, AreOneInTwoSpellingsWhereNoInitiatorIsKnown) {
   EXPECT_EQ(kind_after("2023-01-01", likeness, "Bas"), Kind::duplication) << "another one began it";
 }
 
-TEST(Kinds, AreContinuationForOneInitiatorWhereATimeIsUnknown) {
+TEST(Kinds, AreContinuationForOneInitiatorWhereATimeIsUnknownOnlyByName) {
   const Known known({{.name = "a", .initiators = {"Anna"}, .start = "2022-01-01", .end = "2022-12-31"},
                      {.name = "b", .initiators = {"Anna"}}});
-  EXPECT_EQ(kind_of(known.profiles, very_alike(), at(0), at(1)), Kind::continuation);
+  EXPECT_EQ(kind_of(known.profiles, very_alike(), at(0), at(1)), Kind::duplication) << "alike is not enough then";
+  Likeness likeness = very_alike();
+  likeness.text = 0.9;
+  EXPECT_EQ(kind_of(known.profiles, likeness, at(0), at(1)), Kind::continuation) << "nearly the same name is";
 }
 
 TEST(Kinds, HaveAKeyALabelAndAMeaningEach) {

@@ -76,11 +76,13 @@ class PlainLikeness {
     };
     result.content = with_text(plain * result.balance);
     result.strength = with_text(drawn * result.balance);
+    result.of_part = with_text(drawn);
     double whole = 0, whole_weight = 0;
     const auto add = [&](const std::optional<double>& part, double weight) {
       if (part) whole += weight * *part, whole_weight += weight;
     };
-    add(result.content, content_weight > 0 ? content_weight : weights.text);
+    if (content_weight > 0) add(result.content, content_weight);
+    if (content_weight <= 0) add(result.text, weights.text);
     add(result.area, weights.area), add(result.period, weights.period), add(result.partners, weights.partners);
     known += (result.text ? weights.text : 0) + (result.area ? weights.area : 0) +
              (result.period ? weights.period : 0) + (result.partners ? weights.partners : 0);

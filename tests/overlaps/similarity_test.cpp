@@ -34,6 +34,7 @@ void expect_alike(const Likeness& one, const Likeness& other) {
   expect_near(one.partners, other.partners, "partners");
   expect_near(one.content, other.content, "content");
   expect_near(one.strength, other.strength, "strength");
+  expect_near(one.of_part, other.of_part, "of_part");
   expect_near(one.balance, other.balance, "balance");
   expect_near(one.similarity, other.similarity, "similarity");
   expect_near(one.coverage, other.coverage, "coverage");
@@ -72,6 +73,7 @@ TEST(Likeness, IsTheSameFromBothSidesAndFromZeroToOne) {
                               one.area.value_or(0),
                               one.content,
                               one.strength,
+                              one.of_part,
                               one.balance,
                               one.similarity,
                               one.coverage};
@@ -141,6 +143,14 @@ TEST(Likeness, OfAreasIsOneWhereTheCountryMeetsAProvince) {
   EXPECT_FALSE(area(0, 5));
 }
 
+TEST(Likeness, OfTwoOfWhichOnlyTheAreaIsKnownIsThatOfTheArea) {
+  const Known known(
+      {{.name = "alfa", .regions = {testing::kDrenthe}}, {.name = "alfa", .regions = {testing::kDrenthe}}});
+  const Likeness found = likeness(known.profiles, at(0), at(1));
+  ASSERT_FALSE(found.text) << "words that all have say nothing";
+  EXPECT_EQ(found.similarity, 1) << "an unknown text is not an unlike one";
+}
+
 TEST(Likeness, OfPeriodsCountsClosedDays) {
   const Known known({{.name = "a", .start = "2024-01-01", .end = "2024-01-10"},
                      {.name = "b", .start = "2024-01-10", .end = "2024-01-20"},
@@ -174,6 +184,17 @@ TEST(Likeness, SaysHowMuchOfTheWeightIsKnownOnBothSides) {
   // The one activity of the first matches the second of the other, of which the group is known too.
   EXPECT_NEAR(likeness(known.profiles, at(0), at(1)).coverage, (3 + 2 + 1) / 7.0, 1e-12);
   EXPECT_EQ(likeness(known.profiles, at(0), at(1)).balance, 0.5) << "one of the two has no match";
+}
+
+TEST(Likeness, OfAPartIsNotMadeLargerByTheTextWhereTheOtherIsLarge) {
+  const testing::Doing other{.service = {1}, .group = {1}};
+  const Known known({{.name = "molen aan zee", .doings = {{.service = {0}, .group = {0}}}},
+                     {.name = "molen aan de kade", .doings = std::vector<testing::Doing>(10, other)},
+                     {.name = "wiek", .doings = {{.service = {2}, .group = {2}}}}});
+  const Likeness found = likeness(known.profiles, at(0), at(1));
+  ASSERT_GT(*found.text, 0.1);
+  EXPECT_LT(found.of_part, 0.8 * found.strength / found.balance) << "the words are not divided by balance";
+  EXPECT_GT(found.of_part, found.strength);
 }
 
 TEST(Matches, AreOneToOneTheBestFirst) {
