@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "inventory/fold.hpp"
+
 namespace regioscan::overlaps {
 namespace {
 
@@ -36,13 +38,34 @@ void add(Words& sentence, const Words& more) {
   sentence.en += more.en;
 }
 
+/// Whether all activities of an initiative serve the same regions, so that what it does it does there.
+bool serves_one_area(const Profiles& profiles, InitiativeId initiative) {
+  const auto& activities = profiles.inventory.activities;
+  const std::vector<RegionId>* first = nullptr;
+  for (const std::uint32_t activity : profiles.activities[initiative.index()]) {
+    const std::vector<RegionId>& scope = activities[inventory::ActivityId{activity}].scope;
+    if (first == nullptr) first = &scope;
+    if (*first != scope) return false;
+  }
+  return true;
+}
+
 /// The labels of shared values over the dimensions of one aspect: "Horeca / Handel en starter".
 Words labels_of(const Profiles& profiles, const std::vector<Shared>& shared, Aspect aspect) {
   constexpr std::size_t kMostOfOne = 2;
+  // Of a target group the values of the first dimension, the sector, say themselves; 'low' or 'other' do not.
+  std::optional<DimensionId> plain;
+  for (const DimensionId id : base::ids<DimensionId>(profiles.dimensions.size())) {
+    if (!plain && profiles.dimensions[id.index()].aspect == aspect) plain = id;
+  }
   std::vector<Words> dimensions;
   for (const Shared& part : shared) {
     if (profiles.dimensions[part.dimension.index()].aspect != aspect) continue;
     Words labels;
+    if (aspect == Aspect::target && part.dimension != plain) {
+      const Words& title = profiles.inventory.taxonomy.dimensions[part.dimension].label;
+      labels = {inventory::folded(title.nl) + " ", inventory::folded(title.en) + " "};
+    }
     for (std::size_t at = 0; at < std::min(part.values.size(), kMostOfOne); ++at) {
       const Words& label = profiles.inventory.taxonomy.dimensions[part.dimension].values[part.values[at]].label;
       const std::string between = at == 0 ? "" : " / ";
@@ -206,7 +229,11 @@ Words what_both_do(const Profiles& profiles, const Pair& pair) {
   if (place.empty()) return sentence;
   const bool is_same_place = pair.likeness.area.value_or(0) > 0;
   Words between{", ", ", "};
-  if (is_same_place) between = shared.empty() ? Words{", beide ", ", both "} : Words{" ", " "};
+  if (is_same_place && shared.empty()) between = {", beide ", ", both "};
+  if (is_same_place && !shared.empty()) {
+    const bool is_everywhere = serves_one_area(profiles, pair.first) && serves_one_area(profiles, pair.second);
+    between = is_everywhere ? Words{" ", " "} : Words{", beide werkzaam ", ", both at work "};
+  }
   add(sentence, {between.nl + place.nl, between.en + place.en});
   return sentence;
 }

@@ -127,8 +127,12 @@ std::vector<Words> reasons_of_new_ground(const Assessment& assessment) {
         {"Er is geen enkel initiatief om mee te vergelijken.", "There is no initiative to compare with."});
   } else if (assessment.little_known == count) {
     sentences.push_back(
-        {"Van geen enkel initiatief is genoeg bekend om te vergelijken; het oordeel rust dus op weinig.",
-         "Of no initiative enough is known to compare; the judgement rests on little."});
+        {"Van het voorstel en elk initiatief samen is te weinig bekend om te vergelijken; het oordeel rust dus op "
+         "weinig. Vul het "
+         "voorstel verder in.",
+         "Of the proposal and any initiative together too little is known to compare; the judgement rests on little. "
+         "Fill in "
+         "more of the proposal."});
   } else {
     const Words all = base::counted(count, kInitiative, kInitiatives);
     sentences.push_back({fmt::format("Geen van de {} lijkt er genoeg op om bij aan te sluiten. Het dichtst komt {}",
@@ -236,8 +240,8 @@ Words roles_in_words(const std::vector<inventory::Role>& roles) {
 
 std::vector<Words> invitation_findings(const Assessment& assessment, std::size_t most) {
   if (assessment.invitations.empty()) {
-    return marked(assessment, {{"Er is niemand actief op dit terrein die nog niet meedoet.",
-                                "Nobody is active in this field who does not take part yet."}});
+    return marked(assessment, {{"Er is niemand gevonden die op dit terrein actief is en nog niet meedoet.",
+                                "Nobody was found who is active in this field and does not take part yet."}});
   }
   const Words count = base::counted(assessment.not_invited, {"actor is", "actor is"}, {"actoren zijn", "actors are"});
   std::vector<Words> sentences{{fmt::format("{} actief in nabije initiatieven en {} niet mee.", count.nl,
@@ -267,10 +271,10 @@ std::vector<Words> caveats(const Assessment& assessment) {
     const Words of = base::counted(all, kInitiative, kInitiatives);
     const bool is_one = assessment.little_known == 1;
     sentences.push_back(
-        {fmt::format("Van {} van de {} is te weinig ingevuld om te zeggen of {} erop {}.", assessment.little_known,
-                     of.nl, is_one ? "het" : "zij", is_one ? "lijkt" : "lijken"),
-         fmt::format("Of {} of the {} too little is filled in to say whether {} alike.", assessment.little_known, of.en,
-                     is_one ? "it is" : "they are")});
+        {fmt::format("Van {} van de {}, of van het voorstel, is te weinig ingevuld om te zeggen of {} erop {}.",
+                     assessment.little_known, of.nl, is_one ? "het" : "zij", is_one ? "lijkt" : "lijken"),
+         fmt::format("Of {} of the {}, or of the proposal, too little is filled in to say whether {} alike.",
+                     assessment.little_known, of.en, is_one ? "it is" : "they are")});
   }
   sentences.push_back(
       {"Gelijkenis rust op wat is ingevuld, niet op wat initiatieven bereiken; vraag de betrokkenen voordat u beslist.",

@@ -188,11 +188,11 @@ Words open_verdicts(const Overlaps& found) {
   if (count == 0) return {"Er is geen paar om over te beslissen.", "There is no pair to decide on."};
   const Words open = base::counted(count, {"paar wacht", "pair waits"}, {"paren wachten", "pairs wait"});
   return {fmt::format("{} op een oordeel. Vul het in to_decide.csv in (dubbel, overlap, verschillend, vervolg of "
-                      "afgestemd), met reden, naam en datum, en bewaar die rijen als overlap.decisions.csv bij de "
+                      "afgestemd), met reden, naam en datum, en voeg die rijen toe aan overlap.decisions.csv bij de "
                       "inventarisatie: de volgende keer wordt er niet opnieuw naar gevraagd.",
                       open.nl),
           fmt::format("{} for a verdict. Fill it in in to_decide.csv (duplicate, overlap, different, continuation or "
-                      "coordinated), with reason, name and date, and save those rows as overlap.decisions.csv with the "
+                      "coordinated), with reason, name and date, and add those rows to overlap.decisions.csv with the "
                       "inventory: it will not be asked again.",
                       open.en)};
 }

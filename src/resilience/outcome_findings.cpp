@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "inventory/values.hpp"
 #include "resilience/ending_findings.hpp"
 #include "resilience/findings.hpp"
 #include "resilience/names.hpp"
@@ -86,6 +87,24 @@ std::vector<Words> who_is_gone(const Outcome& outcome) {
   return gone;
 }
 
+/// What had ended already when the inventory was made is no loss to come.
+void add_ended_before(const Outcome& outcome, std::vector<Words>& sentences) {
+  const inventory::Inventory& inventory = outcome.situation.inventory;
+  const auto now = inventory::parsed_date(inventory.about.date, inventory::Edge::first_day);
+  if (!now || outcome.ending->period.from) return;
+  const auto& ids = outcome.ending->initiatives;
+  const auto gone = static_cast<std::size_t>(std::count_if(ids.begin(), ids.end(), [&](inventory::InitiativeId id) {
+    const auto last = last_day(inventory.initiatives[id]);
+    return last && *last < *now;
+  }));
+  if (gone == 0) return;
+  const Words count =
+      base::counted(gone, {"daarvan was op", "of these had ended by"}, {"daarvan waren op", "of these had ended by"});
+  sentences.push_back(
+      {fmt::format("{} {} al afgelopen; met --ends-from telt alleen wat daarna eindigt.", count.nl, in_words(*now).nl),
+       fmt::format("{} {}; with --ends-from only what ends after that counts.", count.en, in_words(*now).en)});
+}
+
 }  // namespace
 
 Words headline(const Outcome& outcome) {
@@ -112,6 +131,7 @@ std::vector<Words> outcome_findings(const Outcome& outcome, std::size_t most) {
   if (outcome.is_open) return {who_holds_together(outcome)};
   std::vector<Words> sentences;
   if (outcome.ending) sentences = ending_findings(outcome.situation.inventory, *outcome.ending, most);
+  if (outcome.ending) add_ended_before(outcome, sentences);
   if (outcome.departure.is_empty()) return sentences;  // a period in which nothing ends, which has been said
   const std::vector<Words> lost = findings(outcome.situation, outcome.departure, outcome.loss, most);
   sentences.insert(sentences.end(), lost.begin(), lost.end());
