@@ -46,14 +46,17 @@ Scores betweenness(const Inputs& inputs) {
   return scores;
 }
 
-Scores betweenness_projection(const Inputs& inputs) {
+Scores betweenness_projection_raw(const Inputs& inputs) {
   const std::vector<double> values = shares_of_shortest_paths(inputs.actors.rows, inputs.threads);
-  const auto n = static_cast<double>(values.size());
   Scores scores{.actors = base::Column<graph::ActorId, std::optional<double>>(values.size()), .initiatives = {}};
-  if (values.size() < 3) return scores;  // no pair of others
-  for (const auto actor : base::ids<graph::ActorId>(values.size())) {
-    scores.actors[actor] = values[actor.index()] / ((n - 1) * (n - 2) / 2);
-  }
+  for (const auto actor : base::ids<graph::ActorId>(values.size())) scores.actors[actor] = values[actor.index()];
+  return scores;
+}
+
+Scores betweenness_projection(const Inputs& inputs) {
+  Scores scores = betweenness_projection_raw(inputs);
+  const auto n = static_cast<double>(scores.actors.size());
+  divide(scores.actors, n < 3 ? std::nullopt : std::optional((n - 1) * (n - 2) / 2));  // two have no pair of others
   return scores;
 }
 

@@ -145,13 +145,18 @@ TEST(Measures, ScaleWhenTheWholeEcosystemStandsThereTwice) {
       {"strength_newman", 1},
       {"betweenness", highest(n, m) / highest(2 * n, 2 * m)},
       {"betweenness_raw", 1},
+      {"betweenness_projection_raw", 1},
       {"betweenness_projection", (n - 1) * (n - 2) / ((2 * n - 1) * (2 * n - 2))},
       {"harmonic", (n - 1) / (2 * n - 1)},
       {"closeness_projection", 1},
       {"two_mode_degree", .5},
       {"two_mode_closeness", 1},
       {"eigenvector", 1},  // of two equal parts the one with the smallest id is scored
-      {"pagerank", .5}};
+      {"pagerank", .5},
+      {"core", 1},
+      {"local_clustering", 1},
+      {"effective_size", 1},
+      {"constraint", 1}};
   ASSERT_EQ(factors.size(), all_measures().size());
   for (const std::uint64_t seed : examples::kSeeds) {
     const auto pairs = graph::examples::random_pairs(seed, 30, 20, 60);
