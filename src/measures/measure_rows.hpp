@@ -10,5 +10,6 @@ namespace regioscan::measures {
 
 [[nodiscard]] std::vector<Measure> centrality_rows();
 [[nodiscard]] std::vector<Measure> structure_rows();
+[[nodiscard]] std::vector<Measure> spread_rows();
 
 }  // namespace regioscan::measures

@@ -7,16 +7,20 @@
 
 #include "base/words.hpp"
 #include "graph/bipartite.hpp"
+#include "graph/grouping.hpp"
 #include "graph/network.hpp"
 
 namespace regioscan::measures {
 
 /// What a measure may be computed from. All of one inventory and one slice; the networks are projections of `graph`.
+/// Without clusters or inventory a measure that needs them is absent for everybody.
 struct Inputs {
   const graph::Bipartite& graph;
-  const graph::Network& actors;       ///< projection on actors, weighting newman
-  const graph::Network& initiatives;  ///< projection on initiatives, weighting newman
-  unsigned threads = 0;               ///< 0: as many as the machine has; answers do not depend on it
+  const graph::Network& actors;                     ///< projection on actors, weighting newman
+  const graph::Network& initiatives;                ///< projection on initiatives, weighting newman
+  unsigned threads = 0;                             ///< 0: as many as the machine has; answers do not depend on it
+  const graph::Grouping* clusters = nullptr;        ///< found on `actors`
+  const inventory::Inventory* inventory = nullptr;  ///< of which `graph` was made: regions, types and roles
 };
 
 /// A score per actor and per initiative; absent where it has no meaning. A measure that is defined for one mode only
