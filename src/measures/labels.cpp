@@ -7,11 +7,12 @@
 
 #include "base/failure.hpp"
 #include "measures/network_roles.hpp"
+#include "measures/role_slices.hpp"
 
 namespace regioscan::measures {
 
 std::span<const Label> all_labels() {
-  static const std::array<Label, 4> labels{{
+  static const std::array<Label, 5> labels{{
       {"role_clusters",
        {"rol tussen de clusters", "role between the clusters"},
        {"Of een actor in één cluster werkt of clusters verbindt, en of hij daarbij in het eigen cluster een spil is.",
@@ -44,6 +45,14 @@ std::span<const Label> all_labels() {
        "Guimerà & Amaral 2005",
        role_basis_values,
        basis_over_regions},
+      {"tasks",
+       {"begint, betaalt, voert uit", "begins, pays, executes"},
+       {"Welke rollen een actor heeft, over al zijn initiatieven samen.",
+        "Which roles an actor has, over all its initiatives together."},
+       "roles of all participations; absent if one is unknown",
+       "Regioscan Digitalisering MKB 2023, roles of actors",
+       tasks_values,
+       tasks},
   }};
   return labels;
 }

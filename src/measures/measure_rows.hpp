@@ -11,5 +11,7 @@ namespace regioscan::measures {
 [[nodiscard]] std::vector<Measure> centrality_rows();
 [[nodiscard]] std::vector<Measure> structure_rows();
 [[nodiscard]] std::vector<Measure> spread_rows();
+[[nodiscard]] std::vector<Measure> brokerage_rows();
+[[nodiscard]] std::vector<Measure> role_rows();
 
 }  // namespace regioscan::measures

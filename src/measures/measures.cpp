@@ -15,7 +15,7 @@ namespace regioscan::measures {
 std::span<const Measure> all_measures() {
   static const std::vector<Measure> measures = [] {
     std::vector<Measure> all;
-    std::array parts{centrality_rows(), structure_rows(), spread_rows()};
+    std::array parts{centrality_rows(), structure_rows(), spread_rows(), brokerage_rows(), role_rows()};
     for (std::vector<Measure>& rows : parts) {
       std::move(rows.begin(), rows.end(), std::back_inserter(all));
     }
