@@ -85,6 +85,8 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
                                 .inventory = &inventory};
   auto scores = all_scores(inputs);
   auto labels = all_labels(inputs);
+  auto by_seat = measures::brokerage(actors.rows, measures::groups_by_seat(inventory), settings.threads);
+  auto by_type = measures::brokerage(actors.rows, measures::groups_by_type(inventory), settings.threads);
   auto cluster_regions = clusters::regions_of(inventory, graph, clusters.groups);
   auto cluster_names = clusters::names_of(inventory, graph, clusters.groups,
                                           importance(scores.at("degree"), scores.at("two_mode_degree")));
@@ -104,6 +106,8 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
           .initiative_articulations = std::move(initiative_articulations),
           .scores = std::move(scores),
           .labels = std::move(labels),
+          .brokerage_by_seat = std::move(by_seat),
+          .brokerage_by_type = std::move(by_type),
           .clusters = std::move(clusters),
           .cluster_regions = std::move(cluster_regions),
           .cluster_names = std::move(cluster_names),

@@ -15,6 +15,7 @@
 #include "graph/network.hpp"
 #include "inventory/inventory.hpp"
 #include "inventory/selection.hpp"
+#include "measures/brokerage_chance.hpp"
 #include "measures/labels.hpp"
 #include "measures/measures.hpp"
 
@@ -47,6 +48,8 @@ struct Analysis {
   std::vector<graph::Articulation> initiative_articulations;
   std::map<std::string, measures::Scores> scores;       ///< by the key of the measure
   std::map<std::string, measures::LabelColumn> labels;  ///< by the key of the label
+  measures::Brokerage brokerage_by_seat;                ///< who stands between actors of which regions
+  measures::Brokerage brokerage_by_type;                ///< the same by type of actor
   clusters::Clustering clusters;
   base::Column<graph::ClusterId, clusters::ClusterRegions> cluster_regions;
   base::Column<graph::ClusterId, base::Words> cluster_names;
