@@ -19,13 +19,6 @@ base::Column<graph::ActorId, double> importance(const measures::Scores& degree, 
   return values;
 }
 
-std::map<std::string, measures::Scores> all_scores(const measures::Inputs& inputs) {
-  std::map<std::string, measures::Scores> scores;
-  for (const measures::Measure& measure : measures::all_measures())
-    scores.emplace(measure.key, measure.compute(inputs));
-  return scores;
-}
-
 std::map<std::string, measures::LabelColumn> all_labels(const measures::Inputs& inputs) {
   std::map<std::string, measures::LabelColumn> labels;
   for (const measures::Label& label : measures::all_labels()) labels.emplace(label.key, label.compute(inputs));
@@ -83,7 +76,7 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
                                 .threads = settings.threads,
                                 .clusters = &clusters.groups,
                                 .inventory = &inventory};
-  auto scores = all_scores(inputs);
+  auto scores = measures::all_scores(inputs);
   auto labels = all_labels(inputs);
   auto by_seat = measures::brokerage(actors.rows, measures::groups_by_seat(inventory), settings.threads);
   auto by_type = measures::brokerage(actors.rows, measures::groups_by_type(inventory), settings.threads);

@@ -24,6 +24,17 @@ std::span<const Measure> all_measures() {
   return measures;
 }
 
+std::map<std::string, Scores> all_scores(const Inputs& inputs) {
+  std::map<std::string, Scores> scores;
+  for (const Measure& measure : all_measures()) {
+    if (measure.derive == nullptr) scores.emplace(measure.key, measure.compute(inputs));
+  }
+  for (const Measure& measure : all_measures()) {
+    if (measure.derive != nullptr) scores.emplace(measure.key, measure.derive(scores.at(measure.from)));
+  }
+  return scores;
+}
+
 const Measure& measure(std::string_view key) {
   const std::span<const Measure> all = all_measures();
   const auto found = std::find_if(all.begin(), all.end(), [&](const Measure& measure) { return measure.key == key; });

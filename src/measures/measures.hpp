@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -36,10 +37,15 @@ struct Measure {
   std::string formula;  ///< with the symbols of the source
   std::string source;   ///< author, year
   Scores (*compute)(const Inputs&);
+  std::string from = {};                      ///< key of a measure from which this one follows; empty: none
+  Scores (*derive)(const Scores&) = nullptr;  ///< how it follows: gives what `compute` gives, for less
 };
 
 /// All measures, in the order in which tables show them.
 [[nodiscard]] std::span<const Measure> all_measures();
+
+/// The scores of all measures by key; what follows from another measure is not computed anew.
+[[nodiscard]] std::map<std::string, Scores> all_scores(const Inputs& inputs);
 
 /// The measure with this key; a wrong key is our own fault (OwnFault).
 [[nodiscard]] const Measure& measure(std::string_view key);

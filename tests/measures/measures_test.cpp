@@ -58,6 +58,15 @@ TEST(Measures, OfRegionsAndClustersAreAbsentForEverybodyWithoutThem) {
   }
 }
 
+TEST(AllScores, AreWhatEachMeasureComputesByItself) {
+  for (const Example& example : {Example(examples::random_society(3, 40, 30, 90)), Example(graph::examples::empty()),
+                                 Example(graph::examples::complete(2, 1))}) {
+    const std::map<std::string, Scores> all = all_scores(example.inputs());
+    EXPECT_EQ(all.size(), all_measures().size());
+    for (const Measure& row : all_measures()) EXPECT_EQ(all.at(row.key), row.compute(example.inputs())) << row.key;
+  }
+}
+
 std::vector<std::optional<double>> both_sides(const Scores& scores) {
   std::vector<std::optional<double>> all(scores.actors.begin(), scores.actors.end());
   all.insert(all.end(), scores.initiatives.begin(), scores.initiatives.end());
