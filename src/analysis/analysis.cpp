@@ -19,11 +19,10 @@ base::Column<graph::ActorId, double> importance(const measures::Scores& degree, 
   return values;
 }
 
-std::map<std::string, measures::Scores> all_scores(const measures::Inputs& inputs) {
-  std::map<std::string, measures::Scores> scores;
-  for (const measures::Measure& measure : measures::all_measures())
-    scores.emplace(measure.key, measure.compute(inputs));
-  return scores;
+std::map<std::string, measures::LabelColumn> all_labels(const measures::Inputs& inputs) {
+  std::map<std::string, measures::LabelColumn> labels;
+  for (const measures::Label& label : measures::all_labels()) labels.emplace(label.key, label.compute(inputs));
+  return labels;
 }
 
 std::optional<MainTable> main_table(const inventory::Inventory& inventory, const coverage::SpotSettings& settings) {
@@ -54,6 +53,15 @@ const measures::Scores& Analysis::score(const std::string& key) const {
   return found->second;
 }
 
+const measures::LabelColumn& Analysis::label(const std::string& key) const {
+  const auto found = labels.find(key);
+  if (found == labels.end()) {
+    throw base::OwnFault({fmt::format("De indeling '{}' is gevraagd maar niet berekend.", key),
+                          fmt::format("The label '{}' was asked for but not computed.", key)});
+  }
+  return found->second;
+}
+
 Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> problems, const Settings& settings) {
   base::Words selection = inventory::sentence(whole, settings.selection);
   const coverage::SpotSettings judging = spot_settings(whole);
@@ -61,8 +69,17 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
   graph::Bipartite graph(inventory);
   graph::Network actors = graph::projection(graph, graph::Side::actors, graph::Weighting::newman);
   graph::Network initiatives = graph::projection(graph, graph::Side::initiatives, graph::Weighting::newman);
-  auto scores = all_scores({.graph = graph, .actors = actors, .initiatives = initiatives, .threads = settings.threads});
   clusters::Clustering clusters = clusters::leiden(actors, {.seed = settings.seed});
+  const measures::Inputs inputs{.graph = graph,
+                                .actors = actors,
+                                .initiatives = initiatives,
+                                .threads = settings.threads,
+                                .clusters = &clusters.groups,
+                                .inventory = &inventory};
+  auto scores = measures::all_scores(inputs);
+  auto labels = all_labels(inputs);
+  auto by_seat = measures::brokerage(actors.rows, measures::groups_by_seat(inventory), settings.threads);
+  auto by_type = measures::brokerage(actors.rows, measures::groups_by_type(inventory), settings.threads);
   auto cluster_regions = clusters::regions_of(inventory, graph, clusters.groups);
   auto cluster_names = clusters::names_of(inventory, graph, clusters.groups,
                                           importance(scores.at("degree"), scores.at("two_mode_degree")));
@@ -81,6 +98,9 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
           .actor_articulations = std::move(actor_articulations),
           .initiative_articulations = std::move(initiative_articulations),
           .scores = std::move(scores),
+          .labels = std::move(labels),
+          .brokerage_by_seat = std::move(by_seat),
+          .brokerage_by_type = std::move(by_type),
           .clusters = std::move(clusters),
           .cluster_regions = std::move(cluster_regions),
           .cluster_names = std::move(cluster_names),

@@ -15,6 +15,8 @@
 #include "graph/network.hpp"
 #include "inventory/inventory.hpp"
 #include "inventory/selection.hpp"
+#include "measures/brokerage_chance.hpp"
+#include "measures/labels.hpp"
 #include "measures/measures.hpp"
 
 namespace regioscan::analysis {
@@ -44,7 +46,10 @@ struct Analysis {
   graph::Components actor_components;
   std::vector<graph::Articulation> actor_articulations;
   std::vector<graph::Articulation> initiative_articulations;
-  std::map<std::string, measures::Scores> scores;  ///< by the key of the measure
+  std::map<std::string, measures::Scores> scores;       ///< by the key of the measure
+  std::map<std::string, measures::LabelColumn> labels;  ///< by the key of the label
+  measures::Brokerage brokerage_by_seat;                ///< who stands between actors of which regions
+  measures::Brokerage brokerage_by_type;                ///< the same by type of actor
   clusters::Clustering clusters;
   base::Column<graph::ClusterId, clusters::ClusterRegions> cluster_regions;
   base::Column<graph::ClusterId, base::Words> cluster_names;
@@ -53,12 +58,14 @@ struct Analysis {
 
   /// The score of a measure that was computed; a key that was not is our own fault.
   [[nodiscard]] const measures::Scores& score(const std::string& key) const;
+  /// The same for a labelled column.
+  [[nodiscard]] const measures::LabelColumn& label(const std::string& key) const;
 };
 
 /// The settings with which cells are judged: how much is unseen is what the inventory itself says.
 [[nodiscard]] coverage::SpotSettings spot_settings(const inventory::Inventory& whole);
 
-/// The whole method on one page: selection, graphs, measures, parts, clusters, coverage. Cost is that of betweenness,
+/// The whole method on one page: selection, graphs, clusters, measures, parts, coverage. Cost is that of betweenness,
 /// O(nodes · participations).
 [[nodiscard]] Analysis analyse(const inventory::Inventory& inventory, std::vector<base::Problem> problems,
                                const Settings& settings);

@@ -22,6 +22,17 @@ namespace regioscan::analysis {
 /// belong.
 [[nodiscard]] std::vector<base::Words> connectors(const Analysis& analysis, std::size_t most);
 
+/// Who stands most often between two partners from different regions that do not work together, with what is to be
+/// expected if the regions of seats are dealt out anew; empty where no seats are known.
+[[nodiscard]] std::vector<base::Words> region_brokers(const Analysis& analysis, std::size_t most);
+
+/// How many actors only pay, and how many begin but never execute, with who does so most; empty where roles are unknown
+/// or selected.
+[[nodiscard]] std::vector<base::Words> task_findings(const Analysis& analysis);
+
+/// How many actors join clusters by the role of Guimerà and Amaral, and which roles nobody can have here.
+[[nodiscard]] std::vector<base::Words> network_role_findings(const Analysis& analysis);
+
 /// One sentence on the clusters as a whole, then one for each of at most `most`.
 [[nodiscard]] std::vector<base::Words> cluster_findings(const Analysis& analysis, std::size_t most);
 

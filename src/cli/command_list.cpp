@@ -11,6 +11,7 @@
 #include "exports/tables.hpp"
 #include "figures/figures.hpp"
 #include "figures/settings.hpp"
+#include "measures/labels.hpp"
 #include "measures/measures.hpp"
 #include "overlaps/scan.hpp"
 
@@ -25,11 +26,24 @@ struct ListOptions {
   Format format = Format::text;
 };
 
+/// "connector = verbinder, …": the words of a labelled column stand where a measure has its unit.
+std::string words_of(const measures::Label& label, base::Language language) {
+  std::string text;
+  for (const measures::LabelValue& value : label.values()) {
+    text += fmt::format("{}{} = {}", text.empty() ? "" : "; ", value.key, value.label.in(language));
+  }
+  return text;
+}
+
 Listing measures_listed(base::Language language) {
   Listing listing{{"key", "title", "meaning", "unit", "formula", "source"}, {}, {}, {}, {}};
   for (const measures::Measure& measure : measures::all_measures()) {
     listing.rows.push_back({measure.key, measure.title.in(language), measure.meaning.in(language),
                             measure.unit.in(language), measure.formula, measure.source});
+  }
+  for (const measures::Label& label : measures::all_labels()) {
+    listing.rows.push_back({label.key, label.title.in(language), label.meaning.in(language), words_of(label, language),
+                            label.formula, label.source});
   }
   return listing;
 }

@@ -81,6 +81,7 @@ std::string actors_csv(const analysis::Analysis& analysis, const TableStyle& sty
   const std::vector<std::string> further = further_measures(analysis, actors_of);
   std::vector<std::string> header = joined({"id", "name", "type", "region"}, kActorMeasuresFirst);
   header = joined(joined(header, {"cluster", "articulation"}), further);
+  for (const measures::Label& label : measures::all_labels()) header.push_back(label.key);
   CsvText csv(style, header);
   const auto cut_off = cut_off_counts(analysis.actor_articulations);
   for (const ActorId actor : base::ids<ActorId>(analysis.inventory.actors.size())) {
@@ -94,6 +95,10 @@ std::string actors_csv(const analysis::Analysis& analysis, const TableStyle& sty
     csv.text(cluster ? std::to_string(cluster->value + 1) : std::string());
     csv.whole(count_or_zero(cut_off, actor.value));
     for (const std::string& key : further) csv.number(analysis.score(key).actors[actor]);
+    for (const measures::Label& label : measures::all_labels()) {
+      const auto word = analysis.label(label.key)[actor];
+      csv.text(word ? label.values()[*word].key : std::string());
+    }
     csv.end_row();
   }
   return std::move(csv).finished();

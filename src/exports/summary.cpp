@@ -1,5 +1,7 @@
 #include "exports/summary.hpp"
 
+#include <algorithm>
+
 #include "analysis/findings.hpp"
 #include "base/json.hpp"
 #include "measures/robins_alexander.hpp"
@@ -27,6 +29,21 @@ Json leaders_json(const analysis::Analysis& analysis) {
     }
     all[measure.key] =
         Json{{"title", words_json(measure.title)}, {"formula", measure.formula}, {"first", std::move(list)}};
+  }
+  return all;
+}
+
+/// How many actors have each word of every labelled column.
+Json labels_json(const analysis::Analysis& analysis) {
+  Json all = Json::object();
+  for (const measures::Label& label : measures::all_labels()) {
+    Json counts = Json::object();
+    const measures::LabelColumn& words = analysis.label(label.key);
+    for (std::uint32_t place = 0; place < label.values().size(); ++place) {
+      counts[label.values()[place].key] = std::count(words.begin(), words.end(), std::optional(place));
+    }
+    all[label.key] =
+        Json{{"title", words_json(label.title)}, {"formula", label.formula}, {"actors", std::move(counts)}};
   }
   return all;
 }
@@ -97,6 +114,7 @@ std::string summary_json(const analysis::Analysis& analysis) {
   json["white_spots"] = nullptr;
   if (analysis.main_table) json["white_spots"] = white_spots_json(*analysis.main_table);
   json["measures"] = leaders_json(analysis);
+  json["labels"] = labels_json(analysis);
   return base::json_text(json);
 }
 

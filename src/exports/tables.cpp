@@ -5,11 +5,14 @@
 namespace regioscan::exports {
 
 std::span<const TableFile> all_tables() {
-  static const std::array<TableFile, 6> tables{{
+  static const std::array<TableFile, 7> tables{{
       {"actors.csv", {"actoren met hun maten", "actors and their measures"}, actors_csv},
       {"initiatives.csv", {"initiatieven met hun maten", "initiatives and their measures"}, initiatives_csv},
       {"clusters.csv", {"clusters en hun regio's", "clusters and their regions"}, clusters_csv},
       {"ties.csv", {"banden tussen actoren", "ties between actors"}, ties_csv},
+      {"brokerage.csv",
+       {"wie tussen wie staat, en hoeveel daarvan te verwachten is", "who stands between whom, and what is expected"},
+       brokerage_csv},
       {"white_spots.csv",
        {"wat gebeurt waar: elke cel tegen het toeval", "what is done where: each cell against chance"},
        white_spots_csv},

@@ -17,7 +17,7 @@ struct TableFile {
   std::string (*text)(const analysis::Analysis&, const TableStyle&);
 };
 
-/// All tables of an analysis: actors, initiatives, clusters, ties, white spots, problems.
+/// All tables of an analysis: actors, initiatives, clusters, ties, brokerage, white spots, problems.
 [[nodiscard]] std::span<const TableFile> all_tables();
 
 [[nodiscard]] std::string actors_csv(const analysis::Analysis& analysis, const TableStyle& style);
@@ -25,6 +25,8 @@ struct TableFile {
 [[nodiscard]] std::string clusters_csv(const analysis::Analysis& analysis, const TableStyle& style);
 /// One row per tied pair of actors, with all five weights.
 [[nodiscard]] std::string ties_csv(const analysis::Analysis& analysis, const TableStyle& style);
+/// Who stands between whom: a row per actor with open pairs, way of grouping and role, observed and expected.
+[[nodiscard]] std::string brokerage_csv(const analysis::Analysis& analysis, const TableStyle& style);
 /// The cells of the main table; only its heading where the inventory has none.
 [[nodiscard]] std::string white_spots_csv(const analysis::Analysis& analysis, const TableStyle& style);
 [[nodiscard]] std::string problems_csv(const analysis::Analysis& analysis, const TableStyle& style);

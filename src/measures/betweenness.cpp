@@ -39,22 +39,29 @@ Scores betweenness_raw(const Inputs& inputs) {
   return sides(inputs, shares_of_shortest_paths(graph::one_index_space(inputs.graph), inputs.threads));
 }
 
-Scores betweenness(const Inputs& inputs) {
-  Scores scores = betweenness_raw(inputs);
+Scores share_of_highest(const Scores& raw) {
+  Scores scores = raw;
   divide(scores.actors, highest_betweenness(scores.actors.size(), scores.initiatives.size()));
   divide(scores.initiatives, highest_betweenness(scores.initiatives.size(), scores.actors.size()));
   return scores;
 }
 
-Scores betweenness_projection(const Inputs& inputs) {
+Scores betweenness(const Inputs& inputs) { return share_of_highest(betweenness_raw(inputs)); }
+
+Scores betweenness_projection_raw(const Inputs& inputs) {
   const std::vector<double> values = shares_of_shortest_paths(inputs.actors.rows, inputs.threads);
-  const auto n = static_cast<double>(values.size());
   Scores scores{.actors = base::Column<graph::ActorId, std::optional<double>>(values.size()), .initiatives = {}};
-  if (values.size() < 3) return scores;  // no pair of others
-  for (const auto actor : base::ids<graph::ActorId>(values.size())) {
-    scores.actors[actor] = values[actor.index()] / ((n - 1) * (n - 2) / 2);
-  }
+  for (const auto actor : base::ids<graph::ActorId>(values.size())) scores.actors[actor] = values[actor.index()];
   return scores;
 }
+
+Scores share_of_pairs(const Scores& raw) {
+  Scores scores = raw;
+  const auto n = static_cast<double>(scores.actors.size());
+  divide(scores.actors, n < 3 ? std::nullopt : std::optional((n - 1) * (n - 2) / 2));  // two have no pair of others
+  return scores;
+}
+
+Scores betweenness_projection(const Inputs& inputs) { return share_of_pairs(betweenness_projection_raw(inputs)); }
 
 }  // namespace regioscan::measures

@@ -19,9 +19,16 @@ namespace regioscan::measures {
 /// where that highest value is 0.
 [[nodiscard]] Scores betweenness(const Inputs& inputs);
 
-/// Betweenness in the projection on actors, unweighted, as a share of (n − 1)(n − 2)/2: 0 … 1; absent for fewer than
-/// three actors. Cost O(n · tied pairs).
+/// What it makes of the raw values.
+[[nodiscard]] Scores share_of_highest(const Scores& raw);
+
+/// Betweenness in the projection on actors, unweighted, raw: over unordered pairs of other actors. 0 for an actor
+/// without two partners. Cost O(n · tied pairs).
+[[nodiscard]] Scores betweenness_projection_raw(const Inputs& inputs);
+
+/// The same as a share of (n − 1)(n − 2)/2: 0 … 1; absent for fewer than three actors.
 [[nodiscard]] Scores betweenness_projection(const Inputs& inputs);
+[[nodiscard]] Scores share_of_pairs(const Scores& raw);
 
 /// The highest raw two-mode betweenness that a node can have whose own mode has `own` nodes and the other `other`:
 /// ½[m²(s+1)² + m(s+1)(2t−s−1) − t(2s−t+3)], s = (n−1) div m, t = (n−1) mod m. Absent without another mode.

@@ -66,7 +66,12 @@ std::string opening(const analysis::Analysis& analysis, Language language) {
 std::string key_player_section(const analysis::Analysis& analysis, Language language) {
   const bool is_dutch = language == Language::nl;
   std::string html = list(analysis::key_players(analysis, kMostSentences), language);
-  const auto connectors = analysis::connectors(analysis, 3);
+  std::vector<Words> connectors = analysis::connectors(analysis, 3);
+  for (const std::vector<Words>& more :
+       {analysis::region_brokers(analysis, 2), analysis::network_role_findings(analysis),
+        analysis::task_findings(analysis)}) {
+    connectors.insert(connectors.end(), more.begin(), more.end());
+  }
   if (!connectors.empty()) {
     html += std::string(is_dutch ? "<h3>Wie verbindt de anderen?</h3>\n" : "<h3>Who connects the others?</h3>\n") +
             list(connectors, language);

@@ -102,6 +102,9 @@ std::string measure_table(Language language) {
     rows.push_back(
         {measure.title.in(language), measure.meaning.in(language), measure.formula, measure.source, measure.key});
   }
+  for (const measures::Label& label : measures::all_labels()) {
+    rows.push_back({label.title.in(language), label.meaning.in(language), label.formula, label.source, label.key});
+  }
   return details(is_dutch ? "Maten: betekenis, formule en bron" : "Measures: meaning, formula and source",
                  table(is_dutch ? "Maten" : "Measures",
                        {{is_dutch ? "Maat" : "Measure", CellKind::text, {}},

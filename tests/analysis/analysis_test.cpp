@@ -19,10 +19,17 @@ TEST(Analyse, RanksClustersAndCutsTwoGroupsWithABridge) {
   EXPECT_EQ(analysis.actor_articulations.front().cut_off.size(), 3U);
 }
 
+TEST(Analyse, KnowsTheClustersBeforeItMeasures) {
+  const Analysis analysis = analyse(testing::two_groups(), {}, {});
+  EXPECT_EQ(analysis.score("participation_clusters").actors[graph::ActorId{2}], .5) << "Brug has one in each";
+  EXPECT_EQ(analysis.score("participation_regions").actors[graph::ActorId{0}], 0);
+}
+
 TEST(Analyse, DoesNotDependOnTheNumberOfThreads) {
   const Analysis alone = analyse(testing::two_groups(), {}, {.threads = 1});
   const Analysis many = analyse(testing::two_groups(), {}, {.threads = 7});
   EXPECT_EQ(alone.scores, many.scores);
+  EXPECT_EQ(alone.labels, many.labels);
   EXPECT_EQ(alone.clusters.modularity, many.clusters.modularity);
 }
 
@@ -41,6 +48,7 @@ TEST(Analyse, OfNothingIsEmpty) {
 TEST(Analysis, AskedForAMeasureThatDoesNotExistIsOurOwnFault) {
   const Analysis analysis = analyse(testing::two_groups(), {}, {});
   EXPECT_THROW(static_cast<void>(analysis.score("charm")), base::OwnFault);
+  EXPECT_THROW(static_cast<void>(analysis.label("mood")), base::OwnFault);
 }
 
 }  // namespace

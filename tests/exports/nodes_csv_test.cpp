@@ -20,6 +20,16 @@ TEST(ActorsCsv, BeginsWithTheColumnsThatOthersRelyOn) {
       << "two initiatives, six partners, both initiatives have company";
 }
 
+TEST(ActorsCsv, HasEveryMeasureOfActorsAndEveryLabelUnderItsKey) {
+  const std::string csv = actors_csv(analysis::analyse(testing::two_groups(), {}, {}), {});
+  const std::string header = csv.substr(0, csv.find('\r')) + ",";
+  for (const measures::Measure& measure : measures::all_measures()) {
+    EXPECT_THAT(header, HasSubstr("," + measure.key + ","));
+  }
+  for (const measures::Label& label : measures::all_labels()) EXPECT_THAT(header, HasSubstr("," + label.key + ","));
+  EXPECT_THAT(csv, HasSubstr(",peripheral,")) << "Brug works half in each of two clusters";
+}
+
 TEST(ActorsCsv, KeepsNotesAndContactsOut) {
   inventory::Inventory inventory = testing::two_groups();
   inventory.actors[inventory::ActorId{0}].contact = "geheim@example.org";

@@ -16,6 +16,8 @@ TEST(SummaryJson, HoldsSizesClustersAndLeaders) {
   EXPECT_EQ((*json)["clusters"]["list"].size(), 2U);
   EXPECT_EQ((*json)["measures"]["degree"]["first"][0]["name"], "Brug");
   EXPECT_FALSE(json->contains("banner"));
+  EXPECT_EQ((*json)["labels"]["role_clusters"]["actors"]["peripheral"], 1) << "Brug";
+  EXPECT_EQ((*json)["labels"]["role_clusters"]["actors"]["ultra_peripheral"], 6);
 }
 
 TEST(SummaryJson, OfAReconstructionHasItsBanner) {

@@ -81,6 +81,7 @@ TEST(Betweenness, IsHighestInTheMiddleOfAStar) {
   const Example example(graph::examples::star(4));
   EXPECT_THAT(example.of_actors("betweenness"), ElementsAre(DoubleNear(1, 1e-14), 0, 0, 0, 0));
   EXPECT_THAT(example.of_actors("betweenness_projection"), ElementsAre(1, 0, 0, 0, 0));
+  EXPECT_THAT(example.of_actors("betweenness_projection_raw"), ElementsAre(6, 0, 0, 0, 0)) << "6 pairs of rays";
 }
 
 TEST(Betweenness, DoesNotCrossToAnotherPart) {

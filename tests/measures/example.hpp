@@ -7,6 +7,7 @@
 
 #include "measures/measures.hpp"
 #include "tests/graph/examples.hpp"
+#include "tests/measures/society.hpp"
 
 namespace regioscan::measures::examples {
 
@@ -17,8 +18,21 @@ struct Example {
         actors(graph::projection(graph, graph::Side::actors, graph::Weighting::newman)),
         initiatives(graph::projection(graph, graph::Side::initiatives, graph::Weighting::newman)) {}
 
+  /// With regions, types, roles and clusters, which the others do not have.
+  explicit Example(const Society& society) : Example(two_mode(society)) {
+    inventory = inventory_of(society);
+    std::vector<std::optional<std::uint32_t>> labels;
+    for (const Society::Member& member : society.actors) labels.push_back(member.cluster);
+    clusters = graph::grouping(labels);
+  }
+
   [[nodiscard]] Inputs inputs(unsigned threads = 2) const {
-    return {.graph = graph, .actors = actors, .initiatives = initiatives, .threads = threads};
+    return {.graph = graph,
+            .actors = actors,
+            .initiatives = initiatives,
+            .threads = threads,
+            .clusters = clusters ? &*clusters : nullptr,
+            .inventory = inventory ? &*inventory : nullptr};
   }
   [[nodiscard]] Scores scores(std::string_view key) const { return measure(key).compute(inputs()); }
   /// The scores of the actors; an absent one is −1, which no measure can be.
@@ -30,6 +44,8 @@ struct Example {
   graph::Bipartite graph;
   graph::Network actors;
   graph::Network initiatives;
+  std::optional<inventory::Inventory> inventory;
+  std::optional<graph::Grouping> clusters;
 
  private:
   template <class IdType>
@@ -44,6 +60,12 @@ inline constexpr std::uint64_t kSeeds[] = {1, 2, 3, 4, 5, 6, 7, 8};
 
 /// A random graph with isolates, several parts and a few large initiatives.
 inline Example random_example(std::uint64_t seed) { return Example(graph::examples::random(seed, 40, 30, 70)); }
+
+/// A column as a vector, for matchers.
+template <class IdType, class T>
+std::vector<T> listed(const base::Column<IdType, T>& column) {
+  return {column.begin(), column.end()};
+}
 
 /// Distances by relaxing over and over (Floyd & Warshall); −1 where there is no way.
 inline std::vector<std::vector<int>> distances(const graph::Rows& rows) {

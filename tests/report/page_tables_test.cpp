@@ -25,10 +25,12 @@ TEST(ClusterTable, NamesRegions) {
   EXPECT_THAT(html, HasSubstr("Drenthe 100\u00a0%"));
 }
 
-TEST(MeasureTable, HasARowPerMeasure) {
+TEST(MeasureTable, HasARowPerMeasureAndPerLabel) {
   const std::string html = measure_table(base::Language::nl);
   for (const measures::Measure& measure : measures::all_measures())
     EXPECT_THAT(html, HasSubstr("<td>" + measure.key + "</td>"));
+  for (const measures::Label& label : measures::all_labels())
+    EXPECT_THAT(html, HasSubstr("<td>" + label.key + "</td>"));
 }
 
 }  // namespace

@@ -1,0 +1,76 @@
+// The rows of measures that say between whom an actor stands.
+#include "measures/brokerage_chance.hpp"
+#include "measures/measure_rows.hpp"
+
+namespace regioscan::measures {
+
+std::vector<Measure> brokerage_rows() {
+  return {
+      {"coordinator_region",
+       {"bemiddelt binnen de eigen regio", "brokers inside the own region"},
+       {"Hoeveel paren partners die niet met elkaar samenwerken een actor verbindt, als alle drie van één regio zijn.",
+        "How many pairs of partners who do not work together an actor joins, where all three are of one region."},
+       {"paren", "pairs"},
+       "number of open pairs {a, c} of partners of v; coordinator: g_a = g_c = g_v, g = region of the seat",
+       "Gould & Fernandez 1989",
+       coordinator_by_seat},
+      {"itinerant_region",
+       {"bemiddelt tussen twee van één andere regio", "brokers between two of one other region"},
+       {"Hetzelfde, als de twee van één regio zijn en de actor van een andere.",
+        "The same, where the two are of one region and the actor of another."},
+       {"paren", "pairs"},
+       "number of open pairs {a, c} of partners of v; itinerant: g_a = g_c ≠ g_v, g = region of the seat",
+       "Gould & Fernandez 1989",
+       itinerant_by_seat},
+      {"gatekeeper_region",
+       {"bemiddelt tussen de eigen regio en een andere", "brokers between the own region and another"},
+       {"Hetzelfde, als één van de twee van de regio van de actor is en de ander niet.",
+        "The same, where one of the two is of the actor's region and the other is not."},
+       {"paren", "pairs"},
+       "number of open pairs {a, c} of partners of v; gatekeeper or representative: g_v = g_a ≠ g_c or g_v = g_c ≠ "
+       "g_a, g = region of the seat",
+       "Gould & Fernandez 1989",
+       gatekeeper_by_seat},
+      {"liaison_region",
+       {"bemiddelt tussen twee andere regio's", "brokers between two other regions"},
+       {"Hetzelfde, als alle drie van een andere regio zijn.", "The same, where all three are of different regions."},
+       {"paren", "pairs"},
+       "number of open pairs {a, c} of partners of v; liaison: g_a, g_c, g_v all differ, g = region of the seat",
+       "Gould & Fernandez 1989",
+       liaison_by_seat},
+      {"coordinator_type",
+       {"bemiddelt binnen de eigen soort", "brokers inside the own type"},
+       {"Hoeveel paren partners die niet met elkaar samenwerken een actor verbindt, als alle drie van één soort zijn.",
+        "How many pairs of partners who do not work together an actor joins, where all three are of one type."},
+       {"paren", "pairs"},
+       "number of open pairs {a, c} of partners of v; coordinator: g_a = g_c = g_v, g = type of actor",
+       "Gould & Fernandez 1989",
+       coordinator_by_type},
+      {"itinerant_type",
+       {"bemiddelt tussen twee van één andere soort", "brokers between two of one other type"},
+       {"Hetzelfde, als de twee van één soort zijn en de actor van een andere.",
+        "The same, where the two are of one type and the actor of another."},
+       {"paren", "pairs"},
+       "number of open pairs {a, c} of partners of v; itinerant: g_a = g_c ≠ g_v, g = type of actor",
+       "Gould & Fernandez 1989",
+       itinerant_by_type},
+      {"gatekeeper_type",
+       {"bemiddelt tussen de eigen soort en een andere", "brokers between the own type and another"},
+       {"Hetzelfde, als één van de twee van de soort van de actor is en de ander niet.",
+        "The same, where one of the two is of the actor's type and the other is not."},
+       {"paren", "pairs"},
+       "number of open pairs {a, c} of partners of v; gatekeeper or representative: g_v = g_a ≠ g_c or g_v = g_c ≠ "
+       "g_a, g = type of actor",
+       "Gould & Fernandez 1989",
+       gatekeeper_by_type},
+      {"liaison_type",
+       {"bemiddelt tussen twee andere soorten", "brokers between two other types"},
+       {"Hetzelfde, als alle drie van een andere soort zijn.", "The same, where all three are of different types."},
+       {"paren", "pairs"},
+       "number of open pairs {a, c} of partners of v; liaison: g_a, g_c, g_v all differ, g = type of actor",
+       "Gould & Fernandez 1989",
+       liaison_by_type},
+  };
+}
+
+}  // namespace regioscan::measures
