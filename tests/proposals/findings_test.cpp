@@ -54,8 +54,8 @@ TEST(Findings, ReasonsNameTheInitiativeHowMuchItIsAlikeAndWhoBeganIt) {
   Assessment assessment = sample_of(Kind::duplication, 1);
   for (inventory::Participation& own : assessment.inventory.participations) own.role = inventory::Role::initiator;
   const std::vector<base::Words> why = reasons(assessment);
-  EXPECT_THAT(why[0].nl, HasSubstr("mogelijk dubbel, gelijkenis 0,63"));
-  EXPECT_THAT(why[0].en, HasSubstr("likeness 0.63"));
+  EXPECT_THAT(why[0].nl, HasSubstr("mogelijk dubbel, gelijkenis 0,27"));
+  EXPECT_THAT(why[0].en, HasSubstr("likeness 0.27"));
   EXPECT_THAT(why[1].nl, StartsWith("Dat is: hetzelfde"));
   bool names_initiators = false;
   for (const base::Words& sentence : why) names_initiators |= sentence.nl.starts_with("Wie daar het initiatief nam: ");
@@ -78,7 +78,7 @@ TEST(Findings, CountOneAndManyRight) {
   EXPECT_THAT(near_findings(sample_of(Kind::overlap, 1), 0)[0].en, HasSubstr("1 touches on"));
   EXPECT_EQ(near_findings(sample_of(Kind::none, 0), 0)[0].nl, "Geen van de 4 initiatieven lijkt er genoeg op.");
   Assessment nothing = sample_of(Kind::none, 0);
-  nothing.near.front().likeness.similarity = 0;
+  nothing.near.front().likeness.strength = 0;
   EXPECT_EQ(near_findings(nothing, 5).size(), 1U) << "what has nothing in common is not named";
   std::string others;
   for (const base::Words& sentence : reasons(sample_of(Kind::overlap, 2))) others += sentence.nl;
@@ -115,7 +115,7 @@ TEST(Findings, CaveatsCountWhatIsTooLittleKnown) {
   Assessment assessment = sample();
   assessment.little_known = 1;
   EXPECT_THAT(caveats(assessment)[0].nl,
-              HasSubstr("Van 1 van de 4 initiatieven is te weinig ingevuld om te zeggen of het erop lijkt."));
+              HasSubstr("Van 1 van de 4 initiatieven, of van het voorstel, is te weinig ingevuld om te zeggen of het erop lijkt."));
   assessment.little_known = 0;
   EXPECT_EQ(caveats(assessment).size(), 2U);
 }

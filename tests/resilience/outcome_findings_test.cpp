@@ -54,7 +54,9 @@ TEST(OutcomeFindings, TellFirstWhatEndsAndThenWhatIsLost) {
   const Situation now = situation(inventory);
   const auto told = outcome_findings(outcome(now, {.without = {"Brug"}, .from = {}, .before = day(2024)}), 3);
   EXPECT_EQ(told.front().nl, "Vóór 1 juli 2024 eindigt 1 initiatief: N1.");
-  EXPECT_THAT(told[2].nl, HasSubstr("Zonder Brug en zonder het initiatief N1 valt het netwerk uiteen in 2 delen"));
+  EXPECT_EQ(told[2].nl,
+            "1 daarvan was op 1 januari 2024 al afgelopen; met --ends-from telt alleen wat daarna eindigt.");
+  EXPECT_THAT(told[3].nl, HasSubstr("Zonder Brug en zonder het initiatief N1 valt het netwerk uiteen in 2 delen"));
   EXPECT_EQ(outcome_findings(outcome(now, {.without = {}, .from = {}, .before = day(2000)}), 3).size(), 2U)
       << "nothing ends, and of two no end is known";
 }
