@@ -4,72 +4,25 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "tests/overlaps/sample.hpp"
+#include "tests/overlaps/hand_made.hpp"
 
 namespace regioscan::overlaps {
 namespace {
 
 using base::Words;
+using testing::alike;
 using testing::at;
+using testing::decision;
 using testing::Draft;
 using ::testing::ElementsAre;
 using ::testing::IsEmpty;
 using testing::Known;
+using testing::of_pairs;
+using testing::pair;
 using ::testing::UnorderedElementsAre;
-
-/// `count` initiatives that do the same for the same people in Drenthe, and two that do something else elsewhere.
-std::vector<Draft> alike(std::size_t count) {
-  const testing::Doing scan{.service = {testing::kScans}, .group = {testing::kShops}, .topic = {testing::kData}};
-  const testing::Doing other{.service = {testing::kAdvice}, .group = {testing::kFarmers}, .topic = {testing::kWater}};
-  std::vector<Draft> drafts;
-  for (std::size_t place = 0; place < count; ++place) {
-    drafts.push_back({.name = "scan " + std::to_string(place),
-                      .doings = {scan},
-                      .regions = {testing::kDrenthe},
-                      .actors = {testing::numbered('a', place)}});
-  }
-  drafts.push_back({.name = "molen", .doings = {other}, .regions = {testing::kZeeland}, .actors = {"Anna"}});
-  drafts.push_back({.name = "wiek",
-                    .doings = {{.service = {testing::kWorkshops}}},
-                    .regions = {testing::kGroningen},
-                    .actors = {"Anna"}});
-  return drafts;
-}
-
-/// A pair of a scan made by hand.
-Pair pair(std::uint32_t first, std::uint32_t second, Kind kind, double content, std::optional<double> partners) {
-  Pair made{.first = at(first), .second = at(second), .kind = kind, .likeness = {}, .gap = {}};
-  made.likeness.content = made.likeness.similarity = content;
-  made.likeness.partners = partners;
-  if (partners) made.gap = content * (1 - *partners);
-  return made;
-}
-
-Overlaps of_pairs(const Known& known, std::vector<Pair> pairs) {
-  Scan scan{.candidates = {.is_every_pair = true, .jaccard = 0, .scored = 10, .little_known = 0},
-            .pairs = std::move(pairs)};
-  Overlaps made{.profiles = known.profiles,
-                .judged = judged(known.profiles, scan, {}, States(known.inventory)),
-                .reasons = {},
-                .families = {},
-                .circles = {},
-                .states = States(known.inventory)};
-  made.reasons.resize(made.judged.scan.pairs.size(), {"Zo is het.", "So it is."});
-  return made;
-}
 
 DecisionReading decided(std::vector<Decision> decisions, std::size_t elsewhere = 0) {
   return {.decisions = std::move(decisions), .elsewhere = elsewhere, .problems = {}};
-}
-
-Decision decision(std::uint32_t first, std::uint32_t second, Verdict verdict, const std::string& state = {}) {
-  return {.first = at(first),
-          .second = at(second),
-          .verdict = verdict,
-          .reason = "gevraagd",
-          .who = "Anna",
-          .date = "2024-05-01",
-          .state = state};
 }
 
 TEST(Overlaps, HoldAReasonForEachPairWhateverTheThreads) {
