@@ -15,10 +15,12 @@ using overlaps::Pair;
 
 InitiativeId other(const Pair& pair, InitiativeId own) { return pair.first == own ? pair.second : pair.first; }
 
-/// Pairs of the proposal with all initiatives, in the order of the judgement; they come by likeness.
+/// Pairs of the proposal with all initiatives, in the order of the judgement, then by the likeness that is shown.
 std::vector<Pair> in_order(std::vector<Pair> pairs) {
-  std::stable_sort(pairs.begin(), pairs.end(),
-                   [](const Pair& a, const Pair& b) { return order(a.kind) < order(b.kind); });
+  std::stable_sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) {
+    if (order(a.kind) != order(b.kind)) return order(a.kind) < order(b.kind);
+    return shown_likeness(a.kind, a.likeness) > shown_likeness(b.kind, b.likeness);
+  });
   return pairs;
 }
 

@@ -15,8 +15,11 @@ struct NearInitiative {
 
 /// The likeness that a near initiative is shown with, 0 … 1: of the whole or, where the two overlap, of the part that
 /// they overlap in.
+[[nodiscard]] inline double shown_likeness(overlaps::Kind kind, const overlaps::Likeness& likeness) {
+  return kind == overlaps::Kind::overlap ? likeness.of_part : likeness.strength;
+}
 [[nodiscard]] inline double shown_likeness(const NearInitiative& near) {
-  return near.kind == overlaps::Kind::overlap ? near.likeness.of_part : near.likeness.strength;
+  return shown_likeness(near.kind, near.likeness);
 }
 
 }  // namespace regioscan::proposals
