@@ -6,9 +6,10 @@
 
 #include "analysis/findings.hpp"
 #include "base/escape.hpp"
+#include "figures/actor_names.hpp"
 #include "figures/legend.hpp"
 #include "figures/marks.hpp"
-#include "figures/names.hpp"
+#include "figures/network_drawing.hpp"
 #include "figures/page_frame.hpp"
 #include "scene/theme.hpp"
 
@@ -19,38 +20,29 @@ using base::Language;
 using base::Words;
 using graph::ActorId;
 using graph::ClusterId;
-using scene::Mark;
-using scene::Part;
-
-constexpr double kOutline_pt = 0.5;
 
 /// Ties between clusters lie lowest, then those inside, so that the groups stand out.
-std::vector<Mark> ties(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
-                       const scene::Theme& theme) {
-  std::vector<Mark> between, inside;
+std::vector<DrawnTie> ties(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
+                           const scene::Theme& theme) {
+  std::vector<DrawnTie> between, inside;
   for (std::uint32_t a = 0; a < analysis.actors.node_count(); ++a) {
     for (std::size_t at = analysis.actors.rows.offsets[a]; at < analysis.actors.rows.offsets[a + 1]; ++at) {
       const std::uint32_t b = analysis.actors.rows.targets[at];
       if (b <= a || analysis.actors.shared[at] < plan.least_shared) continue;
       const auto cluster = analysis.clusters.groups.of[ActorId{a}];
       const bool is_inside = cluster && cluster == analysis.clusters.groups.of[ActorId{b}];
-      const scene::Colour& colour = is_inside ? theme.category(cluster->index()) : theme.tie;
-      Mark tie{.shape = scene::Line{.from = plan.places[ActorId{a}],
-                                    .to = plan.places[ActorId{b}],
-                                    .stroke = {.colour = colour,
-                                               .width_pt = tie_width(recipe, plan, analysis.actors.shared[at]),
-                                               .opacity = recipe.tie_opacity,
-                                               .dash_pt = {}}},
-               .part = Part::tie,
-               .id = {},
-               .klass = {},
-               .tip = {}};
-      (is_inside ? inside : between).push_back(std::move(tie));
+      (is_inside ? inside : between)
+          .push_back({.from = a,
+                      .to = b,
+                      .stroke = {.colour = is_inside ? theme.category(cluster->index()) : theme.tie,
+                                 .width_pt = tie_width(recipe, plan, analysis.actors.shared[at]),
+                                 .opacity = recipe.tie_opacity,
+                                 .dash_pt = {}}});
     }
   }
   // Runs of one colour share their attributes in the file.
-  std::stable_sort(inside.begin(), inside.end(), [](const Mark& first, const Mark& second) {
-    return std::get<scene::Line>(first.shape).stroke.colour < std::get<scene::Line>(second.shape).stroke.colour;
+  std::stable_sort(inside.begin(), inside.end(), [](const DrawnTie& first, const DrawnTie& second) {
+    return first.stroke.colour < second.stroke.colour;
   });
   between.insert(between.end(), inside.begin(), inside.end());
   return between;
@@ -71,9 +63,9 @@ std::string tip(const analysis::Analysis& analysis, ActorId actor, Language lang
   return text;
 }
 
-std::vector<Mark> nodes(const analysis::Analysis& analysis, const ActorNetworkPlan& plan, const scene::Theme& theme,
-                        Language language) {
-  std::vector<Mark> marks;
+std::vector<DrawnNode> nodes(const analysis::Analysis& analysis, const ActorNetworkPlan& plan,
+                             const scene::Theme& theme, Language language) {
+  std::vector<DrawnNode> all;
   for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
     const inventory::Actor& record = analysis.inventory.actors[actor];
     const ShownType& type = shown_type(plan.types, record);
@@ -81,27 +73,48 @@ std::vector<Mark> nodes(const analysis::Analysis& analysis, const ActorNetworkPl
     const auto cluster = analysis.clusters.groups.of[actor];
     std::string klass = cluster ? fmt::format("node cluster-{}", cluster->value + 1) : "node";
     if (!type.key.empty()) klass += base::identifier(" type-", type.key);
-    marks.push_back(
-        {.shape = node_shape(type.outline, plan.places[actor], plan.radii_pt[actor],
-                             is_alone ? theme.ground : colour_of(analysis, theme, actor),
-                             {.colour = theme.outline, .width_pt = kOutline_pt, .opacity = 1, .dash_pt = {}}),
-         .part = Part::node,
-         .id = base::identifier("actor-", record.key),
-         .klass = klass,
-         .tip = tip(analysis, actor, language)});
+    all.push_back({.place = plan.places[actor],
+                   .radius_pt = plan.radii_pt[actor],
+                   .outline = type.outline,
+                   .fill = is_alone ? theme.ground : colour_of(analysis, theme, actor),
+                   .has_dot = cluster && theme.needs_mark(cluster->index()),
+                   .name = record.name,
+                   .id = base::identifier("actor-", record.key),
+                   .klass = klass,
+                   .tip = tip(analysis, actor, language)});
   }
-  return marks;
+  return all;
 }
 
-/// Where clusters share a grey, a light dot in the middle of a node tells the later one from the earlier.
-std::vector<Mark> dots(const analysis::Analysis& analysis, const ActorNetworkPlan& plan, const scene::Theme& theme) {
-  std::vector<Mark> marks;
-  for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
-    const auto cluster = analysis.clusters.groups.of[actor];
-    if (!cluster || !theme.needs_mark(cluster->index())) continue;
-    marks.push_back(shape_mark(category_dot(plan.places[actor], plan.radii_pt[actor], theme), Part::area));
+std::vector<CrowdName> cluster_names(const analysis::Analysis& analysis, const ActorNetworkPlan& plan,
+                                     const scene::Theme& theme, Language language) {
+  std::vector<CrowdName> names;
+  if (analysis.cluster_names.size() < 2) return names;
+  for (const ClusterId cluster :
+       base::ids<ClusterId>(std::min(analysis.cluster_names.size(), theme.categories.size()))) {
+    const auto& members = analysis.clusters.groups.members[cluster];
+    if (members.size() < kLeastNamedCluster) continue;
+    std::vector<scene::Point> places;
+    for (const ActorId actor : members) places.push_back(plan.places[actor]);
+    names.push_back({.heart = heart(places),
+                     .name = short_cluster_name(analysis, cluster, language),
+                     .colour = theme.category(cluster.index())});
   }
-  return marks;
+  return names;
+}
+
+NetworkDrawing drawing_of(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
+                          const scene::Theme& theme, Language language) {
+  NetworkDrawing drawing{.nodes = nodes(analysis, plan, theme, language),
+                         .ties = ties(analysis, recipe, plan, theme),
+                         .crowd_names = cluster_names(analysis, plan, theme, language),
+                         .naming_order = {},
+                         .key_names = kFirstNamed,
+                         .labels = static_cast<std::size_t>(recipe.labels),
+                         .label_size_pt = recipe.label_size_pt};
+  for (const ActorId actor : actors_in_order_of_naming(analysis, drawing.labels))
+    drawing.naming_order.push_back(actor.index());
+  return drawing;
 }
 
 /// "Getekend: 2.412 van 14.924 banden (…); labels 40 van 605."
@@ -125,11 +138,16 @@ Words what_is_drawn(const analysis::Analysis& analysis, const ActorNetworkPlan& 
                   is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en)};
 }
 
-std::string description(const analysis::Analysis& analysis, const Words& title, const Words& drawn, Language language) {
-  std::string text = title.in(language) + ". " + analysis::size_in_words(analysis).in(language) + ". ";
-  for (const Words& sentence : analysis::key_players(analysis, 5)) text += sentence.in(language) + " ";
-  for (const Words& sentence : analysis::cluster_findings(analysis, 8)) text += sentence.in(language) + " ";
-  return text + drawn.in(language);
+Words description(const analysis::Analysis& analysis) {
+  const Words size = analysis::size_in_words(analysis);
+  Words text{size.nl + ".", size.en + "."};
+  for (const auto& sentences : {analysis::key_players(analysis, 5), analysis::cluster_findings(analysis, 8)}) {
+    for (const Words& sentence : sentences) {
+      text.nl += " " + sentence.nl;
+      text.en += " " + sentence.en;
+    }
+  }
+  return text;
 }
 
 }  // namespace
@@ -137,24 +155,13 @@ std::string description(const analysis::Analysis& analysis, const Words& title, 
 scene::Scene actor_network(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
                            const Words& title, Language language) {
   const scene::Theme theme = scene::shipped_theme(recipe.theme);
-  scene::Scene scene{.width_pt = recipe.page.width_pt,
-                     .height_pt = recipe.page.height_pt,
-                     .language = language,
-                     .title = title.in(language),
-                     .description = {},
-                     .background = theme.ground,
-                     .marks = {}};
-  append(scene.marks, ties(analysis, recipe, plan, theme));
-  append(scene.marks, nodes(analysis, plan, theme, language));
-  append(scene.marks, dots(analysis, plan, theme));
-  Names names = actor_network_names(analysis, recipe, plan, theme, language);
-  append(scene.marks, std::move(names.marks));
-  append(scene.marks, actor_network_legend(analysis, recipe, plan, theme, language));
-  const Words drawn = what_is_drawn(analysis, plan, names.actors);
-  append(scene.marks, heading(analysis, recipe.page, theme, title, language));
-  append(scene.marks, caption(analysis, recipe.page, theme, drawn, language));
-  scene.description = description(analysis, title, drawn, language);
-  return scene;
+  NetworkMarks network = network_marks(drawing_of(analysis, recipe, plan, theme, language), plan.frame, theme);
+  append(network.marks, actor_network_legend(analysis, recipe, plan, theme, language));
+  const PageWords words{.key = "actor-network",
+                        .title = title,
+                        .description = description(analysis),
+                        .drawn = what_is_drawn(analysis, plan, network.labelled)};
+  return framed(analysis, recipe, words, std::move(network.marks), language);
 }
 
 base::Table actor_network_table(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
