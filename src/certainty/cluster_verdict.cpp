@@ -1,0 +1,106 @@
+#include "certainty/cluster_verdict.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <vector>
+
+#include "base/parallel.hpp"
+#include "base/random.hpp"
+
+namespace regioscan::certainty {
+namespace {
+
+constexpr std::size_t kPilot = 100;  // graphs on which the number of starts is settled
+constexpr unsigned kFewestStarts = 2;
+constexpr unsigned kMostStarts = 64;
+
+/// The best quality (Q_B · L²) of the starts `first` … `last` − 1 on the graph of chance with this number.
+std::int64_t best_of(const graph::Rows& rows, std::size_t actors, std::uint64_t seed, std::size_t draw, unsigned first,
+                     unsigned last) {
+  std::int64_t best = INT64_MIN;
+  for (unsigned start = first; start < last; ++start) {
+    const base::Stream chance = base::stream(seed, "clusters of chance", draw * kMostStarts + start);
+    best = std::max(best, clusters::two_mode_start(rows, actors, chance).quality);
+  }
+  return best;
+}
+
+struct Spread {
+  double mean = 0, sd = 0;
+};
+
+Spread spread(const std::vector<std::int64_t>& qualities) {
+  const auto count = static_cast<double>(qualities.size());
+  Spread result;
+  for (const std::int64_t quality : qualities) result.mean += static_cast<double>(quality) / count;
+  double squares = 0;
+  for (const std::int64_t quality : qualities) squares += std::pow(static_cast<double>(quality) - result.mean, 2);
+  result.sd = count > 1 ? std::sqrt(squares / (count - 1)) : 0;
+  return result;
+}
+
+class NullModel {
+ public:
+  NullModel(const graph::Bipartite& graph, const graph::Trading& trading, const VerdictSettings& settings)
+      : graph_(graph), trading_(trading), settings_(settings) {}
+
+  /// The best quality of some starts on each of the graphs of chance `from` … `to` − 1.
+  [[nodiscard]] std::vector<std::int64_t> qualities(std::size_t from, std::size_t to, unsigned first,
+                                                    unsigned last) const {
+    std::vector<std::int64_t> all(to - from);
+    base::for_blocks(all.size(), settings_.threads, [&](const base::Block& block) {
+      for (std::size_t at = block.first; at < block.last; ++at) {
+        const graph::Rows rows =
+            graph::one_index_space(graph::fixed_degree_graph(graph_, trading_, settings_.seed, from + at));
+        all[at] = best_of(rows, graph_.actor_count(), settings_.seed, from + at, first, last);
+      }
+    });
+    return all;
+  }
+
+ private:
+  const graph::Bipartite& graph_;
+  const graph::Trading& trading_;
+  VerdictSettings settings_;
+};
+
+/// The fewest starts of which twice as many move the mean over the pilot by less than a tenth of its sd.
+unsigned enough_starts(const NullModel& chance, std::size_t pilot) {
+  unsigned starts = kFewestStarts;
+  std::vector<std::int64_t> best = chance.qualities(0, pilot, 0, starts);
+  while (starts < kMostStarts) {
+    const std::vector<std::int64_t> more = chance.qualities(0, pilot, starts, 2 * starts);
+    std::vector<std::int64_t> twice = best;
+    for (std::size_t draw = 0; draw < pilot; ++draw) twice[draw] = std::max(best[draw], more[draw]);
+    const Spread now = spread(best), then = spread(twice);
+    if (then.mean - now.mean <= now.sd / 10) break;
+    starts *= 2;
+    best = std::move(twice);
+  }
+  return starts;
+}
+
+}  // namespace
+
+ClusterVerdict cluster_verdict(const graph::Bipartite& graph, const VerdictSettings& settings) {
+  ClusterVerdict verdict{.trading = graph::trading(graph, settings.seed, settings.threads)};
+  const auto all = static_cast<double>(graph.participation_count());
+  const bool has_chance = verdict.trading.trades > 0 && settings.draws > 0;
+  const NullModel chance(graph, verdict.trading, settings);
+  verdict.starts = has_chance ? enough_starts(chance, std::min(kPilot, settings.draws)) : kFewestStarts;
+  verdict.found = clusters::two_mode_leiden(graph, {.seed = settings.seed, .starts = verdict.starts});
+  if (!has_chance) return verdict;
+  verdict.draws = settings.draws;
+  const std::vector<std::int64_t> qualities = chance.qualities(0, settings.draws, 0, verdict.starts);
+  const Spread null = spread(qualities);
+  verdict.null_mean = null.mean / (all * all);
+  verdict.null_sd = null.sd / (all * all);
+  if (null.sd > 0) verdict.z = (verdict.found.modularity - verdict.null_mean) / verdict.null_sd;
+  const auto found = static_cast<std::int64_t>(std::llround(verdict.found.modularity * all * all));
+  const auto as_high = std::count_if(qualities.begin(), qualities.end(), [&](std::int64_t q) { return q >= found; });
+  verdict.p = (1.0 + static_cast<double>(as_high)) / (1.0 + static_cast<double>(settings.draws));
+  return verdict;
+}
+
+}  // namespace regioscan::certainty

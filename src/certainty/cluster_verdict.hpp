@@ -1,0 +1,37 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "clusters/two_mode.hpp"
+#include "graph/bipartite.hpp"
+#include "graph/fixed_degree.hpp"
+
+namespace regioscan::certainty {
+
+struct VerdictSettings {
+  std::uint64_t seed = 1;
+  std::size_t draws = 1000;  ///< graphs of chance
+  unsigned threads = 0;
+};
+
+/// Whether groups of actors and initiatives are there, or would be found in any graph with these degrees: Q_B against
+/// that of graphs of chance, each searched by the same optimiser with the same number of starts.
+struct ClusterVerdict {
+  clusters::TwoModeClustering found;  ///< the best of `starts`
+  graph::Trading trading;             ///< how the graphs of chance were made
+  unsigned starts = 0;    ///< for each graph: twice as many move the mean below by less than a tenth of its sd
+  std::size_t draws = 0;  ///< 0: nothing can be traded, and there is no verdict
+  double null_mean = 0;
+  double null_sd = 0;       ///< over draws − 1
+  std::optional<double> z;  ///< absent where all graphs of chance are alike
+  std::optional<double> p;  ///< (1 + number at least as high)/(1 + draws); absent without draws
+
+  /// What counts as there: p < .01.
+  [[nodiscard]] bool is_significant() const { return p && *p < 0.01; }
+};
+
+/// Cost: (draws · starts) runs of the optimiser and as many graphs of chance as draws.
+[[nodiscard]] ClusterVerdict cluster_verdict(const graph::Bipartite& graph, const VerdictSettings& settings);
+
+}  // namespace regioscan::certainty

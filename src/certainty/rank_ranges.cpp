@@ -1,0 +1,158 @@
+#include "certainty/rank_ranges.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "base/parallel.hpp"
+#include "base/random.hpp"
+#include "certainty/left_out.hpp"
+#include "measures/measures.hpp"
+
+namespace regioscan::certainty {
+namespace {
+
+using graph::ActorId;
+using Ranks = std::vector<std::uint32_t>;  // per actor
+
+constexpr double kOutside = 0.05;  // of the draws on either side of a range
+constexpr double kFirm = 0.95;
+constexpr std::size_t kLookedAt = 20;
+
+/// Places by descending score, 1 first, equal ones sharing the best. Scores that differ by less than a billionth of the
+/// largest are equal: another order of summing would part them.
+Ranks ranks_of(const base::Column<ActorId, std::optional<double>>& scores) {
+  double largest = 0;
+  for (const auto& score : scores) largest = std::max(largest, std::abs(score.value_or(0)));
+  std::vector<std::pair<double, std::uint32_t>> order;
+  for (std::uint32_t actor = 0; actor < scores.size(); ++actor) {
+    const auto& score = scores[ActorId{actor}];
+    // Whole billionths of the largest, negated to sort; an absent score stands after all others.
+    order.emplace_back(score && largest > 0 ? -std::round(*score / largest * 1e9) : score ? 0.0 : 2e9, actor);
+  }
+  std::sort(order.begin(), order.end());
+  Ranks ranks(scores.size());
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    const bool is_tied = at > 0 && order[at].first == order[at - 1].first;
+    ranks[order[at].second] = is_tied ? ranks[order[at - 1].second] : static_cast<std::uint32_t>(at + 1);
+  }
+  return ranks;
+}
+
+std::vector<measures::Scores> scores_of(const graph::Bipartite& graph) {
+  const graph::Network actors = graph::projection(graph, graph::Side::actors, graph::Weighting::newman);
+  const graph::Network initiatives = graph::projection(graph, graph::Side::initiatives, graph::Weighting::newman);
+  const measures::Inputs inputs{.graph = graph, .actors = actors, .initiatives = initiatives, .threads = 1};
+  std::vector<measures::Scores> all;
+  for (const std::string_view key : ranked_measures()) all.push_back(measures::measure(key).compute(inputs));
+  return all;
+}
+
+std::vector<Ranks> all_ranks(const graph::Bipartite& graph) {
+  std::vector<Ranks> ranks;
+  for (const measures::Scores& scores : scores_of(graph)) ranks.push_back(ranks_of(scores.actors));
+  return ranks;
+}
+
+/// One thing left out in one share: per measure, per draw, the ranks.
+std::vector<std::vector<Ranks>> drawn(const graph::Bipartite& graph, const RankSettings& settings, LeftOut what,
+                                      double share) {
+  std::vector<std::vector<Ranks>> by_measure(ranked_measures().size(), std::vector<Ranks>(settings.draws));
+  const std::string purpose = fmt::format("rank ranges {} {}", static_cast<int>(what), share);
+  base::for_blocks(settings.draws, settings.threads, [&](const base::Block& block) {
+    for (std::size_t draw = block.first; draw < block.last; ++draw) {
+      base::Stream chance = base::stream(settings.seed, purpose, draw);
+      std::vector<Ranks> ranks =
+          all_ranks(what == LeftOut::participations ? without_participations(graph, share, chance)
+                                                    : without_initiatives(graph, share, chance));
+      for (std::size_t measure = 0; measure < ranks.size(); ++measure)
+        by_measure[measure][draw] = std::move(ranks[measure]);
+    }
+  });
+  return by_measure;
+}
+
+/// The ends of the middle 90 % of some numbers.
+std::pair<std::int64_t, std::int64_t> middle(std::vector<std::int64_t> values) {
+  std::sort(values.begin(), values.end());
+  const auto outside = static_cast<std::size_t>(kOutside * static_cast<double>(values.size()));
+  return {values[outside], values[values.size() - 1 - outside]};
+}
+
+RankRange range_of(std::uint32_t rank, const std::vector<Ranks>& draws, std::size_t actor, LeftOut what) {
+  std::vector<std::int64_t> values;
+  for (const Ranks& ranks : draws) values.push_back(ranks[actor]);
+  auto [low, high] = middle(std::move(values));
+  if (what == LeftOut::unseen) {
+    const std::int64_t now = rank;
+    const std::int64_t best = now - (high - now), worst = now - (low - now);
+    low = best;
+    high = worst;
+  }
+  const auto place = [&](std::int64_t value) {
+    return static_cast<std::uint32_t>(
+        std::clamp<std::int64_t>(value, 1, static_cast<std::int64_t>(draws.front().size())));
+  };
+  return {.rank = rank, .low = place(low), .high = place(high)};
+}
+
+/// Whether the actors with rank ≤ k in the inventory are those with rank ≤ k in a draw.
+bool has_same_first(const Ranks& whole, const Ranks& draw, std::size_t k) {
+  for (std::size_t actor = 0; actor < whole.size(); ++actor) {
+    if ((whole[actor] <= k) != (draw[actor] <= k)) return false;
+  }
+  return true;
+}
+
+std::vector<std::size_t> firm_places(const Ranks& whole, const std::vector<Ranks>& draws) {
+  std::vector<std::size_t> firm;
+  for (std::size_t k = 1; k <= std::min(kLookedAt, whole.size()); ++k) {
+    const auto first = std::count_if(whole.begin(), whole.end(), [&](std::uint32_t rank) { return rank <= k; });
+    if (first != static_cast<std::ptrdiff_t>(k)) continue;  // a tie goes across the cut
+    const auto same =
+        std::count_if(draws.begin(), draws.end(), [&](const Ranks& draw) { return has_same_first(whole, draw, k); });
+    if (static_cast<double>(same) >= kFirm * static_cast<double>(draws.size())) firm.push_back(k);
+  }
+  return firm;
+}
+
+}  // namespace
+
+std::span<const std::string_view> ranked_measures() {
+  static constexpr std::array<std::string_view, 7> keys{
+      "initiatives", "degree", "betweenness", "betweenness_projection", "harmonic", "eigenvector", "pagerank"};
+  return keys;
+}
+
+std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSettings& settings) {
+  std::vector<RankRanges> all;
+  if (settings.draws == 0 || graph.actor_count() == 0) return all;
+  const std::vector<measures::Scores> scores = scores_of(graph);
+  std::vector<std::pair<LeftOut, double>> cases;
+  for (const LeftOut what : {LeftOut::initiatives, LeftOut::participations}) {
+    for (const double share : settings.shares) cases.emplace_back(what, share);
+  }
+  if (settings.unseen) cases.emplace_back(LeftOut::unseen, *settings.unseen);
+  for (const auto& [what, share] : cases) {
+    const std::vector<std::vector<Ranks>> draws = drawn(graph, settings, what, share);
+    for (std::size_t measure = 0; measure < draws.size(); ++measure) {
+      const auto& values = scores[measure].actors;
+      const Ranks whole = ranks_of(values);
+      RankRanges ranges{.measure = std::string(ranked_measures()[measure]),
+                        .left_out = what,
+                        .share = share,
+                        .draws = settings.draws,
+                        .of = base::Column<ActorId, std::optional<RankRange>>(whole.size()),
+                        .firm = firm_places(whole, draws[measure])};
+      for (const ActorId actor : base::ids<ActorId>(whole.size())) {
+        if (values[actor]) ranges.of[actor] = range_of(whole[actor.index()], draws[measure], actor.index(), what);
+      }
+      all.push_back(std::move(ranges));
+    }
+  }
+  return all;
+}
+
+}  // namespace regioscan::certainty

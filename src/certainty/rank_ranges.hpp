@@ -1,0 +1,62 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "graph/bipartite.hpp"
+
+namespace regioscan::certainty {
+
+/// What a draw does without.
+enum class LeftOut {
+  initiatives,     ///< a random share of the initiatives
+  participations,  ///< a random share of the participations
+  unseen           ///< as large a share of the initiatives as is thought to be missing from the inventory
+};
+
+/// A place in a ranking, 1 for the highest score; equal scores share the best of their places.
+struct RankRange {
+  std::uint32_t rank = 0;  ///< in the inventory
+  std::uint32_t low = 0;   ///< the nominal 90 % range; `low` is the better place
+  std::uint32_t high = 0;
+  friend bool operator==(const RankRange&, const RankRange&) = default;
+};
+
+/// How sure the ranking by one measure is when one thing is left out. Ranges are of ranks and never of scores: with
+/// less work known every actor has fewer partners, but not necessarily another place.
+struct RankRanges {
+  std::string measure;
+  LeftOut left_out = LeftOut::initiatives;
+  double share = 0;  ///< 0 … 1, that a draw does without
+  std::size_t draws = 0;
+  base::Column<graph::ActorId, std::optional<RankRange>> of;  ///< absent where the score is
+  /// Places k up to 20 after which the ranking may be cut: the first k are the same actors in 95 % of the draws, in
+  /// whatever order. Ascending.
+  std::vector<std::size_t> firm;
+};
+
+struct RankSettings {
+  std::uint64_t seed = 1;
+  std::size_t draws = 100;
+  std::vector<double> shares{0.05, 0.1, 0.2};
+  std::optional<double> unseen;  ///< 0 … 1: share of all initiatives that the inventory is thought to miss
+  unsigned threads = 0;
+};
+
+/// Keys of the measures whose rankings are looked at: those that name key players.
+[[nodiscard]] std::span<const std::string_view> ranked_measures();
+
+/// For each measure, each thing left out and each share, in that order of the last two.
+///
+/// Initiatives and participations: the 5th and 95th percentile of the ranks in the draws. Unseen: what is missing has
+/// already moved the ranks, so the shift from the inventory to a draw that misses as much again is taken off the rank:
+/// rank − 95th … rank − 5th percentile of (rank in the draw − rank), at least 1.
+/// An actor of whom nothing is left in a draw stands after all others. Cost: as many times the measures as there are
+/// draws.
+[[nodiscard]] std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSettings& settings);
+
+}  // namespace regioscan::certainty
