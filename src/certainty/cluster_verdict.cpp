@@ -14,6 +14,9 @@ namespace {
 constexpr std::size_t kPilot = 100;  // graphs on which the number of starts is settled
 constexpr unsigned kFewestStarts = 2;
 constexpr unsigned kMostStarts = 64;
+constexpr unsigned kStartsToShow = 100;
+/// Participations looked at over all starts of all draws: some twenty seconds of one core.
+constexpr double kMostWork = 3e6;
 
 /// The best quality (Q_B · L²) of the starts `first` … `last` − 1 on the graph of chance with this number.
 std::int64_t best_of(const graph::Rows& rows, std::size_t actors, std::uint64_t seed, std::size_t draw, unsigned first,
@@ -65,20 +68,26 @@ class NullModel {
   VerdictSettings settings_;
 };
 
-/// The fewest starts of which twice as many move the mean over the pilot by less than a tenth of its sd.
-unsigned enough_starts(const NullModel& chance, std::size_t pilot) {
-  unsigned starts = kFewestStarts;
-  std::vector<std::int64_t> best = chance.qualities(0, pilot, 0, starts);
-  while (starts < kMostStarts) {
-    const std::vector<std::int64_t> more = chance.qualities(0, pilot, starts, 2 * starts);
+struct Starts {
+  unsigned count = kFewestStarts;
+  double twice_raises = 0;
+};
+
+/// Doubles the starts until twice as many move the mean over the pilot by at most a tenth of its sd, or until there
+/// would be too many.
+Starts enough_starts(const NullModel& chance, std::size_t pilot, double most) {
+  Starts starts;
+  std::vector<std::int64_t> best = chance.qualities(0, pilot, 0, starts.count);
+  for (;;) {
+    const std::vector<std::int64_t> more = chance.qualities(0, pilot, starts.count, 2 * starts.count);
     std::vector<std::int64_t> twice = best;
     for (std::size_t draw = 0; draw < pilot; ++draw) twice[draw] = std::max(best[draw], more[draw]);
-    const Spread now = spread(best), then = spread(twice);
-    if (then.mean - now.mean <= now.sd / 10) break;
-    starts *= 2;
+    const Spread now = spread(best);
+    starts.twice_raises = now.sd > 0 ? (spread(twice).mean - now.mean) / now.sd : 0;
+    if (starts.twice_raises <= 0.1 || 2 * starts.count > most) return starts;
+    starts.count *= 2;
     best = std::move(twice);
   }
-  return starts;
 }
 
 }  // namespace
@@ -87,18 +96,22 @@ ClusterVerdict cluster_verdict(const graph::Bipartite& graph, const VerdictSetti
   ClusterVerdict verdict{.trading = graph::trading(graph, settings.seed, settings.threads)};
   const auto all = static_cast<double>(graph.participation_count());
   const bool has_chance = verdict.trading.trades > 0 && settings.draws > 0;
-  const NullModel chance(graph, verdict.trading, settings);
-  verdict.starts = has_chance ? enough_starts(chance, std::min(kPilot, settings.draws)) : kFewestStarts;
-  verdict.found = clusters::two_mode_leiden(graph, {.seed = settings.seed, .starts = verdict.starts});
+  verdict.found = clusters::two_mode_leiden(graph, {.seed = settings.seed, .starts = kStartsToShow});
   if (!has_chance) return verdict;
+  const NullModel chance(graph, verdict.trading, settings);
+  const double most = std::min<double>(kMostStarts / 2, kMostWork / (all * static_cast<double>(settings.draws)));
+  const Starts starts = enough_starts(chance, std::min(kPilot, settings.draws), most);
+  verdict.starts = starts.count;
+  verdict.twice_raises = starts.twice_raises;
+  verdict.tested = clusters::two_mode_leiden(graph, {.seed = settings.seed, .starts = verdict.starts}).modularity;
   verdict.draws = settings.draws;
   const std::vector<std::int64_t> qualities = chance.qualities(0, settings.draws, 0, verdict.starts);
   const Spread null = spread(qualities);
   verdict.null_mean = null.mean / (all * all);
   verdict.null_sd = null.sd / (all * all);
-  if (null.sd > 0) verdict.z = (verdict.found.modularity - verdict.null_mean) / verdict.null_sd;
-  const auto found = static_cast<std::int64_t>(std::llround(verdict.found.modularity * all * all));
-  const auto as_high = std::count_if(qualities.begin(), qualities.end(), [&](std::int64_t q) { return q >= found; });
+  if (null.sd > 0) verdict.z = (verdict.tested - verdict.null_mean) / verdict.null_sd;
+  const auto tested = static_cast<std::int64_t>(std::llround(verdict.tested * all * all));
+  const auto as_high = std::count_if(qualities.begin(), qualities.end(), [&](std::int64_t q) { return q >= tested; });
   verdict.p = (1.0 + static_cast<double>(as_high)) / (1.0 + static_cast<double>(settings.draws));
   return verdict;
 }

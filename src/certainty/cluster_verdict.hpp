@@ -16,12 +16,17 @@ struct VerdictSettings {
 };
 
 /// Whether groups of actors and initiatives are there, or would be found in any graph with these degrees: Q_B against
-/// that of graphs of chance, each searched by the same optimiser with the same number of starts.
+/// that of graphs of chance, each searched by the same optimiser with the same number of starts. That alone makes p
+/// valid, however good the search is: under chance the inventory is one more such graph. More starts make it sharper.
 struct ClusterVerdict {
-  clusters::TwoModeClustering found;  ///< the best of `starts`
+  clusters::TwoModeClustering found;  ///< the best that a longer search finds, to show
+  double tested = 0;                  ///< Q_B of the best of `starts`: what is compared
   graph::Trading trading;             ///< how the graphs of chance were made
-  unsigned starts = 0;    ///< for each graph: twice as many move the mean below by less than a tenth of its sd
-  std::size_t draws = 0;  ///< 0: nothing can be traded, and there is no verdict
+  unsigned starts = 0;                ///< for each graph
+  /// By how many standard deviations twice as many starts raise the mean below, over a hundred of the graphs. Starts
+  /// are doubled until it is at most a tenth, or until the work would be too much.
+  double twice_raises = 0;
+  std::size_t draws = 0;  ///< graphs of chance; 0: nothing can be traded, and there is no verdict
   double null_mean = 0;
   double null_sd = 0;       ///< over draws − 1
   std::optional<double> z;  ///< absent where all graphs of chance are alike

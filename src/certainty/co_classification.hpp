@@ -13,7 +13,7 @@ namespace regioscan::certainty {
 struct ConsensusSettings {
   std::uint64_t seed = 1;
   std::size_t runs = 100;
-  unsigned starts = 2;    ///< of which each run takes the best
+  unsigned starts = 4;    ///< of which each run takes the best
   double left_out = 0.1;  ///< share of the initiatives that a run does without
   unsigned threads = 0;
 };

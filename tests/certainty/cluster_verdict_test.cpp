@@ -13,21 +13,23 @@ TEST(ClusterVerdict, OfTheSouthernWomenIsThatTheirGroupsAreThere) {
       cluster_verdict(measures::examples::southern_women(), {.seed = 1, .draws = 1000, .threads = 0});
   EXPECT_NEAR(verdict.found.modularity, 2737.0 / 7921, 1e-9);
   EXPECT_EQ(verdict.draws, 1000U);
-  // Each graph of chance solved to its optimum gives .2685 with sd .0099; a few starts stay a little below it.
+  // Each graph of chance solved to its optimum gives .2685 with sd .0099; a few starts stay a little below it and
+  // spread a little more.
   EXPECT_GT(verdict.null_mean, 0.2660);
   EXPECT_LT(verdict.null_mean, 0.2695);
-  EXPECT_GT(verdict.null_sd, 0.0090);
-  EXPECT_LT(verdict.null_sd, 0.0110);
+  EXPECT_GT(verdict.null_sd, 0.0088);
+  EXPECT_LT(verdict.null_sd, 0.0115);
   EXPECT_NEAR(*verdict.p, 1.0 / 1001, 1e-12);
-  EXPECT_GT(*verdict.z, 7);
+  EXPECT_GT(*verdict.z, 6.5);
+  EXPECT_LE(verdict.twice_raises, 0.1);
   EXPECT_TRUE(verdict.is_significant());
 }
 
 TEST(ClusterVerdict, OfAGraphOfChanceIsThatThereAreNone) {
   int significant = 0;
   for (std::uint64_t seed = 1; seed <= 10; ++seed) {
-    const graph::Bipartite graph = graph::examples::random(seed, 40, 25, 140);
-    const ClusterVerdict verdict = cluster_verdict(graph, {.seed = seed, .draws = 120, .threads = 0});
+    const graph::Bipartite graph = graph::examples::random(seed, 30, 20, 90);
+    const ClusterVerdict verdict = cluster_verdict(graph, {.seed = seed, .draws = 110, .threads = 0});
     significant += verdict.is_significant() ? 1 : 0;
   }
   EXPECT_LE(significant, 1);

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "tests/graph/examples.hpp"
@@ -13,7 +14,7 @@ namespace {
 std::size_t with_participants(const graph::Bipartite& graph) {
   std::size_t count = 0;
   for (std::size_t initiative = 0; initiative < graph.initiative_count(); ++initiative)
-    count += graph.by_initiative()[initiative].empty() ? 0 : 1;
+    count += graph.by_initiative()[initiative].empty() ? 0U : 1U;
   return count;
 }
 
