@@ -121,8 +121,8 @@ std::vector<std::size_t> firm_places(const Ranks& whole, const std::vector<Ranks
 }  // namespace
 
 std::span<const std::string_view> ranked_measures() {
-  static constexpr std::array<std::string_view, 7> keys{
-      "initiatives", "degree", "betweenness", "betweenness_projection", "harmonic", "eigenvector", "pagerank"};
+  static constexpr std::array<std::string_view, 6> keys{"initiatives", "degree",      "betweenness",
+                                                        "harmonic",    "eigenvector", "pagerank"};
   return keys;
 }
 

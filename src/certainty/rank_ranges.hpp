@@ -41,7 +41,7 @@ struct RankRanges {
 
 struct RankSettings {
   std::uint64_t seed = 1;
-  std::size_t draws = 100;
+  std::size_t draws = 60;
   std::vector<double> shares{0.05, 0.1, 0.2};
   std::optional<double> unseen;  ///< 0 … 1: share of all initiatives that the inventory is thought to miss
   unsigned threads = 0;
