@@ -8,7 +8,9 @@
 
 #include "base/parallel.hpp"
 #include "base/random.hpp"
+#include "certainty/completed.hpp"
 #include "certainty/left_out.hpp"
+#include "clusters/two_mode.hpp"
 #include "measures/measures.hpp"
 
 namespace regioscan::certainty {
@@ -56,17 +58,45 @@ std::vector<Ranks> all_ranks(const graph::Bipartite& graph) {
   return ranks;
 }
 
-/// One thing left out in one share: per measure, per draw, the ranks.
-std::vector<std::vector<Ranks>> drawn(const graph::Bipartite& graph, const RankSettings& settings, LeftOut what,
-                                      double share) {
+/// The graphs of one case: one thing left out, or what is unseen guessed.
+class Draws {
+ public:
+  Draws(const graph::Bipartite& graph, const RankSettings& settings, LeftOut what, double share)
+      : graph_(graph), what_(what), share_(share), seed_(settings.seed) {
+    if (what == LeftOut::unseen) groups_ = clusters::two_mode_leiden(graph, {.seed = seed_, .starts = 10}).groups;
+  }
+
+  [[nodiscard]] graph::Bipartite operator()(std::size_t number) const {
+    base::Stream chance =
+        base::stream(seed_, fmt::format("rank ranges {} {}", static_cast<int>(what_), share_), number);
+    switch (what_) {
+      case LeftOut::initiatives:
+        return without_initiatives(graph_, share_, chance);
+      case LeftOut::participations:
+        return without_participations(graph_, share_, chance);
+      case LeftOut::unseen:
+        break;
+    }
+    double found = 0;  // those that nobody takes part in tell nothing
+    for (std::size_t initiative = 0; initiative < graph_.initiative_count(); ++initiative)
+      found += graph_.by_initiative()[initiative].empty() ? 0 : 1;
+    return completed(graph_, groups_, static_cast<std::size_t>(std::llround(found * share_ / (1 - share_))), chance);
+  }
+
+ private:
+  const graph::Bipartite& graph_;
+  LeftOut what_;
+  double share_;
+  std::uint64_t seed_;
+  clusters::TwoModeGroups groups_;
+};
+
+/// Per measure, per draw, the ranks.
+std::vector<std::vector<Ranks>> drawn(const Draws& graphs, const RankSettings& settings) {
   std::vector<std::vector<Ranks>> by_measure(ranked_measures().size(), std::vector<Ranks>(settings.draws));
-  const std::string purpose = fmt::format("rank ranges {} {}", static_cast<int>(what), share);
   base::for_blocks(settings.draws, settings.threads, [&](const base::Block& block) {
     for (std::size_t draw = block.first; draw < block.last; ++draw) {
-      base::Stream chance = base::stream(settings.seed, purpose, draw);
-      std::vector<Ranks> ranks =
-          all_ranks(what == LeftOut::participations ? without_participations(graph, share, chance)
-                                                    : without_initiatives(graph, share, chance));
+      std::vector<Ranks> ranks = all_ranks(graphs(draw));
       for (std::size_t measure = 0; measure < ranks.size(); ++measure)
         by_measure[measure][draw] = std::move(ranks[measure]);
     }
@@ -75,33 +105,26 @@ std::vector<std::vector<Ranks>> drawn(const graph::Bipartite& graph, const RankS
 }
 
 /// The ends of the middle 90 % of some numbers.
-std::pair<std::int64_t, std::int64_t> middle(std::vector<std::int64_t> values) {
+std::pair<std::uint32_t, std::uint32_t> middle(std::vector<std::uint32_t> values) {
   std::sort(values.begin(), values.end());
-  const auto outside = static_cast<std::size_t>(kOutside * static_cast<double>(values.size()));
+  // Between the k-th smallest and the k-th largest of n draws one more falls with the chance (n + 1 − 2k)/(n + 1).
+  const auto k = static_cast<std::size_t>(kOutside * static_cast<double>(values.size() + 1));
+  const std::size_t outside = k > 0 ? k - 1 : 0;
   return {values[outside], values[values.size() - 1 - outside]};
 }
 
-RankRange range_of(std::uint32_t rank, const std::vector<Ranks>& draws, std::size_t actor, LeftOut what) {
-  std::vector<std::int64_t> values;
+RankRange range_of(std::uint32_t rank, const std::vector<Ranks>& draws, std::size_t actor) {
+  std::vector<std::uint32_t> values;
   for (const Ranks& ranks : draws) values.push_back(ranks[actor]);
-  auto [low, high] = middle(std::move(values));
-  if (what == LeftOut::unseen) {
-    const std::int64_t now = rank;
-    const std::int64_t best = now - (high - now), worst = now - (low - now);
-    low = best;
-    high = worst;
-  }
-  const auto place = [&](std::int64_t value) {
-    return static_cast<std::uint32_t>(
-        std::clamp<std::int64_t>(value, 1, static_cast<std::int64_t>(draws.front().size())));
-  };
-  return {.rank = rank, .low = place(low), .high = place(high)};
+  const auto [low, high] = middle(std::move(values));
+  return {.rank = rank, .low = low, .high = high};
 }
 
-/// Whether the actors with rank ≤ k in the inventory are those with rank ≤ k in a draw.
+/// Whether the actors with rank ≤ k in the inventory are those with rank ≤ k in a draw; newcomers of a draw stand
+/// behind the others.
 bool has_same_first(const Ranks& whole, const Ranks& draw, std::size_t k) {
-  for (std::size_t actor = 0; actor < whole.size(); ++actor) {
-    if ((whole[actor] <= k) != (draw[actor] <= k)) return false;
+  for (std::size_t actor = 0; actor < draw.size(); ++actor) {
+    if ((actor < whole.size() && whole[actor] <= k) != (draw[actor] <= k)) return false;
   }
   return true;
 }
@@ -136,7 +159,7 @@ std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSet
   }
   if (settings.unseen) cases.emplace_back(LeftOut::unseen, *settings.unseen);
   for (const auto& [what, share] : cases) {
-    const std::vector<std::vector<Ranks>> draws = drawn(graph, settings, what, share);
+    const std::vector<std::vector<Ranks>> draws = drawn(Draws(graph, settings, what, share), settings);
     for (std::size_t measure = 0; measure < draws.size(); ++measure) {
       const auto& values = scores[measure].actors;
       const Ranks whole = ranks_of(values);
@@ -147,7 +170,7 @@ std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSet
                         .of = base::Column<ActorId, std::optional<RankRange>>(whole.size()),
                         .firm = firm_places(whole, draws[measure])};
       for (const ActorId actor : base::ids<ActorId>(whole.size())) {
-        if (values[actor]) ranges.of[actor] = range_of(whole[actor.index()], draws[measure], actor.index(), what);
+        if (values[actor]) ranges.of[actor] = range_of(whole[actor.index()], draws[measure], actor.index());
       }
       all.push_back(std::move(ranges));
     }

@@ -15,7 +15,7 @@ namespace regioscan::certainty {
 enum class LeftOut {
   initiatives,     ///< a random share of the initiatives
   participations,  ///< a random share of the participations
-  unseen           ///< as large a share of the initiatives as is thought to be missing from the inventory
+  unseen           ///< nothing: the initiatives that are thought to be missing are guessed (certainty/completed.hpp)
 };
 
 /// A place in a ranking, 1 for the highest score; equal scores share the best of their places.
@@ -52,9 +52,7 @@ struct RankSettings {
 
 /// For each measure, each thing left out and each share, in that order of the last two.
 ///
-/// Initiatives and participations: the 5th and 95th percentile of the ranks in the draws. Unseen: what is missing has
-/// already moved the ranks, so the shift from the inventory to a draw that misses as much again is taken off the rank:
-/// rank − 95th … rank − 5th percentile of (rank in the draw − rank), at least 1.
+/// A range is the 5th to 95th percentile of the ranks in the draws.
 /// An actor of whom nothing is left in a draw stands after all others. Cost: as many times the measures as there are
 /// draws.
 [[nodiscard]] std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSettings& settings);
