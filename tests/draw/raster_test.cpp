@@ -79,16 +79,24 @@ TEST(Png, WhatCannotBeDrawnIsOurOwnFault) {
 
 TEST(Pdf, IsAPdfWithTheFontInItAndTheSameBytesEachTime) {
   const std::string document = svg(small_scene());
-  const std::string bytes = pdf(document);
+  const std::string bytes = pdf(document, {});
   EXPECT_THAT(bytes, StartsWith("%PDF-"));
   EXPECT_THAT(bytes, HasSubstr("+Inter"));
   EXPECT_THAT(bytes, HasSubstr("FontFile"));
   EXPECT_THAT(bytes, HasSubstr("/CreationDate (20000101"));
   EXPECT_THAT(bytes, HasSubstr("MediaBox [ 0 0 100 60 ]"));
-  EXPECT_EQ(bytes, pdf(document));
+  EXPECT_EQ(bytes, pdf(document, {}));
 }
 
-TEST(Pdf, WhatCannotBeDrawnIsOurOwnFault) { EXPECT_THROW(static_cast<void>(pdf("<svg")), base::OwnFault); }
+TEST(Pdf, SaysWhatItIs) {
+  const std::string bytes = pdf(svg(small_scene()), {.title = "Rabobank leads", .description = "\u202Ereversed\u202C"});
+  EXPECT_THAT(bytes, HasSubstr("/Title (Rabobank leads)"));
+  EXPECT_THAT(bytes, HasSubstr("/Subject <FEFFFFFD0072")) << "what reverses text is shown as U+FFFD, then comes an r";
+  EXPECT_THAT(bytes, HasSubstr("/Creator (regioscan)"));
+  EXPECT_THAT(pdf(svg(small_scene()), {}), ::testing::Not(HasSubstr("/Title")));
+}
+
+TEST(Pdf, WhatCannotBeDrawnIsOurOwnFault) { EXPECT_THROW(static_cast<void>(pdf("<svg", {})), base::OwnFault); }
 
 }  // namespace
 }  // namespace regioscan::draw
