@@ -143,7 +143,8 @@ scene::Scene actor_network(const analysis::Analysis& analysis, const Recipe& rec
                      .title = title.in(language),
                      .description = {},
                      .background = theme.ground,
-                     .marks = {}};
+                     .marks = {},
+                     .key = "actor-network"};
   append(scene.marks, ties(analysis, recipe, plan, theme));
   append(scene.marks, nodes(analysis, plan, theme, language));
   append(scene.marks, dots(analysis, plan, theme));
