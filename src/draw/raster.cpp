@@ -89,15 +89,17 @@ void describe(cairo_surface_t* surface, const PdfWords& words) {
 std::string png(std::string_view svg_document, double dots_per_inch) {
   const Handle handle = handle_of(svg_document);
   const Size size = size_of(handle.get());
-  const double scale = dots_per_inch / kPointsPerInch;
-  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24,
-                                                   static_cast<int>(std::lround(size.width_pt * scale)),
-                                                   static_cast<int>(std::lround(size.height_pt * scale))));
+  const long width = std::lround(size.width_pt * dots_per_inch / kPointsPerInch);
+  const long height = std::lround(size.height_pt * dots_per_inch / kPointsPerInch);
+  const Surface surface(
+      cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width), static_cast<int>(height)));
   check(cairo_surface_status(surface.get()), "making a picture");
   const Context context(cairo_create(surface.get()));
   cairo_set_source_rgb(context.get(), 1, 1, 1);
   cairo_paint(context.get());
-  cairo_scale(context.get(), scale, scale);
+  // The page takes all pixels: half a pixel too little would be a light line at the edge of a dark page. A page
+  // has a width and a height, or `size_of` had failed.
+  cairo_scale(context.get(), static_cast<double>(width) / size.width_pt, static_cast<double>(height) / size.height_pt);
   render(handle.get(), context.get(), size);
   std::string bytes;
   check(cairo_surface_write_to_png_stream(surface.get(), append, &bytes), "writing PNG");

@@ -48,6 +48,17 @@ TEST(Png, ShowsTheGroundOfThePage) {
   EXPECT_EQ(pixels(png(svg(scene), 72)).at(1, 1), 0x14181DU);
 }
 
+TEST(Png, ShowsTheGroundUpToTheEdgeWhereThePageIsNoWholeNumberOfPixels) {
+  scene::Scene scene = small_scene();
+  scene.background = "#14181d";
+  for (const int dpi : {97, 110, 131}) {
+    const Pixels picture = pixels(png(svg(scene), dpi));
+    EXPECT_EQ(picture.at(picture.width - 1, picture.height - 1), 0x14181DU) << dpi;
+    EXPECT_EQ(picture.at(picture.width - 1, 0), 0x14181DU) << dpi;
+    EXPECT_EQ(picture.at(0, picture.height - 1), 0x14181DU) << dpi;
+  }
+}
+
 TEST(Png, PaintsHalosUnderLetters) {
   scene::Scene scene = small_scene();
   scene.background = "#000000";
