@@ -56,7 +56,10 @@ std::string figure_bytes(const figures::Picture& picture, const Words& banner, c
   const std::string ending = std::filesystem::path(options.output).extension().string();
   if (ending == ".svg") return draw::svg(picture.scene);
   if (ending == ".png") return draw::png(draw::svg(picture.scene), options.dots_per_inch);
-  if (ending == ".pdf") return draw::pdf(draw::svg(picture.scene));
+  if (ending == ".pdf") {
+    return draw::pdf(draw::svg(picture.scene),
+                     {.title = picture.scene.title, .description = picture.scene.description});
+  }
   if (ending == ".csv") {
     return exports::table_csv(picture.table,
                               {.language = language, .dialect = options.dialect, .banner = banner.in(language)});

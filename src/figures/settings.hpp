@@ -13,6 +13,7 @@ namespace regioscan::figures {
 struct Page {
   double width_pt = 842;  ///< A4 on its side
   double height_pt = 595;
+  double margin_pt = 26;  ///< that printers and binders need; less on what is only seen
   friend bool operator==(const Page&, const Page&) = default;
 };
 

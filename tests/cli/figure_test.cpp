@@ -42,9 +42,12 @@ TEST(FigureCommand, WritesTheNumbersBehindAFigureAsCsv) {
 TEST(FigureCommand, DrawsTheSameBytesAgain) {
   const Scratch scratch;
   for (const std::string figure : kCharts) {
-    ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + (scratch / "1.svg")).code, 0);
-    ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + (scratch / "2.svg")).code, 0);
-    EXPECT_EQ(base::file_bytes(scratch / "1.svg"), base::file_bytes(scratch / "2.svg")) << figure;
+    for (const std::string ending : {".svg", ".pdf"}) {
+      const std::string first = (scratch / "1") + ending, second = (scratch / "2") + ending;
+      ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + first).code, 0);
+      ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + second).code, 0);
+      EXPECT_EQ(base::file_bytes(first), base::file_bytes(second)) << figure << ending;
+    }
   }
 }
 
