@@ -9,6 +9,7 @@
 #include "base/failure.hpp"
 #include "figures/actor_network.hpp"
 #include "figures/bars.hpp"
+#include "figures/cluster_map.hpp"
 #include "figures/embedded.hpp"
 #include "figures/key_players.hpp"
 #include "figures/quadrant.hpp"
@@ -53,10 +54,14 @@ Picture composed_shares(const analysis::Analysis& analysis, const FigureRequest&
   return shares_picture(analysis, shares_recipe(request.recipe, request.options), request.language);
 }
 
+Picture composed_cluster_map(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return cluster_map_picture(analysis, cluster_map_recipe(request.recipe, request.options), request.language);
+}
+
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 7> figures{{
+  static const std::array<Figure, 8> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -105,6 +110,13 @@ std::span<const Figure> all_figures() {
        "quadrant.toml",
        embedded::quadrant(),
        composed_quadrant},
+      {"cluster-map",
+       {"Welke clusters zijn er, wie trekt ze, en hoe sterk zijn zij onderling verbonden?",
+        "Which clusters are there, who leads them, and how strongly are they joined?"},
+       {"een rij per cluster en per getekende band", "a row for each cluster and each tie drawn"},
+       "cluster-map.toml",
+       embedded::cluster_map(),
+       composed_cluster_map},
   }};
   return figures;
 }
