@@ -31,7 +31,7 @@ struct Fill {
 
 std::vector<AreaLine> lines_of(const AreaWords& words, double widest_pt, const Fill& fill) {
   std::vector<AreaLine> lines;
-  add_lines(lines, words.name, std::max(kSmall_pt, fill.scale * kName_pt), Weight::bold, widest_pt, 2);
+  add_lines(lines, words.name, std::max(kSmall_pt, fill.scale * kName_pt), Weight::bold, widest_pt, 3);
   const double size = std::max(kSmall_pt, fill.scale * kNumbers_pt);
   const bool has_room = scene::cautious_width_pt(words.numbers, size) <= widest_pt;
   add_lines(lines, has_room ? words.numbers : words.short_numbers, size, Weight::regular, widest_pt, 1);
@@ -72,13 +72,13 @@ bool is_inside(const std::vector<AreaLine>& lines, double radius_pt) {
 }
 
 /// What may be cut short where there is no room for all of it.
-enum class Cut { nothing, small_text };
+enum class Cut { nothing, small_text, anything };
 
 bool is_cut(const AreaLine& line) { return line.text.ends_with("…"); }
 
 bool is_allowed(const std::vector<AreaLine>& lines, Cut cut) {
   return std::ranges::none_of(lines, [&](const AreaLine& line) {
-    return is_cut(line) && (cut == Cut::nothing || line.weight == Weight::bold);
+    return is_cut(line) && (cut == Cut::nothing || (cut == Cut::small_text && line.weight == Weight::bold));
   });
 }
 
@@ -87,7 +87,7 @@ std::optional<std::vector<AreaLine>> lines_inside(const AreaWords& words, double
   const std::size_t least = std::min<std::size_t>(1, words.small.size());
   for (std::size_t small = words.small.size() + 1; small > least; --small) {
     for (const double scale : {1.25, 1.12, 1.0, 0.88}) {
-      if (cut == Cut::small_text && scale > 1) continue;
+      if (cut != Cut::nothing && scale > 1) continue;
       for (const double share : {1.8, 1.6, 1.4, 1.2}) {
         std::vector<AreaLine> lines = lines_of(words, share * radius_pt, {.scale = scale, .small = small - 1});
         if (is_allowed(lines, cut) && is_inside(lines, radius_pt)) return lines;
@@ -100,9 +100,11 @@ std::optional<std::vector<AreaLine>> lines_inside(const AreaWords& words, double
 /// A cut name in a small circle says less than a whole one beside it.
 std::optional<std::vector<AreaLine>> lines_inside(const AreaWords& words, double radius_pt) {
   constexpr double kLarge_pt = 40;
-  auto whole = lines_inside(words, radius_pt, Cut::nothing);
-  if (whole || radius_pt < kLarge_pt) return whole;
-  return lines_inside(words, radius_pt, Cut::small_text);
+  for (const Cut cut : {Cut::nothing, Cut::small_text, Cut::anything}) {
+    if (auto lines = lines_inside(words, radius_pt, cut)) return lines;
+    if (radius_pt < kLarge_pt) break;
+  }
+  return std::nullopt;
 }
 
 }  // namespace

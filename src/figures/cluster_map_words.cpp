@@ -7,6 +7,7 @@
 #include "analysis/findings.hpp"
 #include "figures/actor_names.hpp"
 #include "figures/shown_numbers.hpp"
+#include "scene/ruler.hpp"
 
 namespace regioscan::figures {
 namespace {
@@ -23,10 +24,13 @@ Words short_name(const analysis::Analysis& analysis, const ClusterArea& area) {
           short_cluster_name(analysis, area.cluster, Language::en)};
 }
 
-/// "2. Zeeland" within a sentence: "2 (Zeeland)".
+/// "2. Zeeland" within a title: "2 (Zeeland)", short enough for two of them.
 std::string in_sentence(const std::string& name) {
+  constexpr double kTitle_pt = 15, kWidest_pt = 270;
   const std::size_t stop = name.find(". ");
-  return stop == std::string::npos ? name : fmt::format("{} ({})", name.substr(0, stop), name.substr(stop + 2));
+  if (stop == std::string::npos) return name;
+  return fmt::format("{} ({})", name.substr(0, stop),
+                     scene::shortened(name.substr(stop + 2), kTitle_pt, kWidest_pt, scene::Weight::bold));
 }
 
 std::vector<std::string> leaders(const analysis::Analysis& analysis, const ClusterArea& area) {

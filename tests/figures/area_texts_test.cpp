@@ -50,13 +50,14 @@ TEST(AreaText, TakesTheShortNumbersWhereThereIsLittleRoom) {
   EXPECT_EQ(area_text(words, 60).lines[1].text, kWords.short_numbers);
 }
 
-TEST(AreaText, NeverCutsTheNameInsideAndSmallTextOnlyInALargeCircle) {
+TEST(AreaText, IsCutInALargeCircleOnly) {
   AreaWords words = kWords;
   words.small = {std::string(80, 'w')};
   EXPECT_FALSE(area_text(words, 70).block.beside.has_value());
   EXPECT_TRUE(area_text(words, 35).block.beside.has_value());
   words.name = "9. " + std::string(60, 'w');
-  EXPECT_TRUE(area_text(words, 70).block.beside.has_value());
+  EXPECT_FALSE(area_text(words, 70).block.beside.has_value());
+  EXPECT_TRUE(area_text(words, 35).block.beside.has_value());
 }
 
 }  // namespace
