@@ -9,8 +9,11 @@
 #include "base/failure.hpp"
 #include "figures/actor_network.hpp"
 #include "figures/bars.hpp"
+#include "figures/cluster_map.hpp"
 #include "figures/embedded.hpp"
 #include "figures/key_players.hpp"
+#include "figures/learning_circles.hpp"
+#include "figures/overlap_network.hpp"
 #include "figures/quadrant.hpp"
 #include "figures/roles.hpp"
 #include "figures/shares.hpp"
@@ -53,10 +56,22 @@ Picture composed_shares(const analysis::Analysis& analysis, const FigureRequest&
   return shares_picture(analysis, shares_recipe(request.recipe, request.options), request.language);
 }
 
+Picture composed_cluster_map(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return cluster_map_picture(analysis, cluster_map_recipe(request.recipe, request.options), request.language);
+}
+
+Picture composed_overlap_network(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return overlap_network_picture(analysis, overlap_network_recipe(request.recipe, request.options), request.language);
+}
+
+Picture composed_circles(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return learning_circles_picture(analysis, learning_circles_recipe(request.recipe, request.options), request.language);
+}
+
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 7> figures{{
+  static const std::array<Figure, 10> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -105,6 +120,28 @@ std::span<const Figure> all_figures() {
        "quadrant.toml",
        embedded::quadrant(),
        composed_quadrant},
+      {"cluster-map",
+       {"Welke clusters zijn er, wie trekt ze, en hoe sterk zijn zij onderling verbonden?",
+        "Which clusters are there, who leads them, and how strongly are they joined?"},
+       {"een rij per cluster en per getekende band", "a row for each cluster and each tie drawn"},
+       "cluster-map.toml",
+       embedded::cluster_map(),
+       composed_cluster_map},
+      {"overlap-network",
+       {"Welke initiatieven lijken op elkaar, en welke daarvan werken nog niet samen?",
+        "Which initiatives are alike, and which of them do not work together yet?"},
+       {"een rij per initiatief van een getekende familie, en per getekende band",
+        "a row for each initiative of a family drawn, and each tie drawn"},
+       "overlap-network.toml",
+       embedded::overlap_network(),
+       composed_overlap_network},
+      {"circles",
+       {"Welke initiatieven kunnen van elkaar leren, en wie kan hen bij elkaar brengen?",
+        "Which initiatives could learn from each other, and who could bring them together?"},
+       {"een rij per initiatief van een getekende leerkring", "a row for each initiative of a learning circle drawn"},
+       "circles.toml",
+       embedded::circles(),
+       composed_circles},
   }};
   return figures;
 }
