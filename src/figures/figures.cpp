@@ -7,12 +7,15 @@
 
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
+#include "figures/actor_matrix.hpp"
 #include "figures/actor_network.hpp"
 #include "figures/bars.hpp"
 #include "figures/cluster_map.hpp"
 #include "figures/embedded.hpp"
+#include "figures/incidence_matrix.hpp"
 #include "figures/key_players.hpp"
 #include "figures/learning_circles.hpp"
+#include "figures/overlap_matrix.hpp"
 #include "figures/overlap_network.hpp"
 #include "figures/quadrant.hpp"
 #include "figures/roles.hpp"
@@ -68,10 +71,22 @@ Picture composed_circles(const analysis::Analysis& analysis, const FigureRequest
   return learning_circles_picture(analysis, learning_circles_recipe(request.recipe, request.options), request.language);
 }
 
+Picture composed_actor_matrix(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return actor_matrix_picture(analysis, actor_matrix_recipe(request.recipe, request.options), request.language);
+}
+
+Picture composed_incidence_matrix(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return incidence_matrix_picture(analysis, incidence_matrix_recipe(request.recipe, request.options), request.language);
+}
+
+Picture composed_overlap_matrix(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return overlap_matrix_picture(analysis, overlap_matrix_recipe(request.recipe, request.options), request.language);
+}
+
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 10> figures{{
+  static const std::array<Figure, 13> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -142,6 +157,27 @@ std::span<const Figure> all_figures() {
        "circles.toml",
        embedded::circles(),
        composed_circles},
+      {"actor-matrix",
+       {"Welke actoren hebben veel initiatieven gemeen, en welke groepen vormen zij?",
+        "Which actors have many initiatives in common, and which groups do they form?"},
+       {"een rij per paar dat een initiatief gemeen heeft", "a row for each pair with an initiative in common"},
+       "actor-matrix.toml",
+       embedded::actor_matrix(),
+       composed_actor_matrix},
+      {"incidence-matrix",
+       {"Wie doet in welke initiatieven mee, en welke groepen tekenen zich af?",
+        "Who takes part in which initiatives, and which groups stand out?"},
+       {"een rij per deelname", "a row for each participation"},
+       "incidence-matrix.toml",
+       embedded::incidence_matrix(),
+       composed_incidence_matrix},
+      {"overlap-matrix",
+       {"Welke initiatieven lijken op elkaar, en werken die al samen?",
+        "Which initiatives are alike, and do they work together already?"},
+       {"een rij per paar in beeld", "a row for each pair shown"},
+       "overlap-matrix.toml",
+       embedded::overlap_matrix(),
+       composed_overlap_matrix},
   }};
   return figures;
 }

@@ -10,8 +10,9 @@ using testing::Ended;
 using ::testing::HasSubstr;
 using testing::Scratch;
 
-constexpr const char* kCharts[] = {"key-players", "roles",           "bars",   "shares", "quadrant",
-                                   "cluster-map", "overlap-network", "circles"};
+constexpr const char* kCharts[] = {"key-players",   "roles",           "bars",    "shares",       "quadrant",
+                                   "cluster-map",   "overlap-network", "circles", "actor-matrix", "incidence-matrix",
+                                   "overlap-matrix"};
 
 TEST(FigureCommand, PassesItsCheckOrSaysWhatTheInventoryLacks) {
   for (const std::string inventory : {"regioscan-2023", "energy-example", "southern-women"}) {
