@@ -25,6 +25,7 @@ struct Figure {
   base::Words twin;              ///< what a row of its table is
   std::string recipe_file;       ///< name of the recipe that ships, in layouts/
   std::string_view recipe_text;  ///< and its text; its keys say which options the figure takes
+  enum class Places { are_own, may_be_given } places = Places::are_own;  ///< whether it takes those of an earlier one
   /// The picture. UsageError for a recipe that is not right, an option that the figure does not take, or an inventory
   /// that lacks what it shows.
   Picture (*compose)(const analysis::Analysis& analysis, const FigureRequest& request);
