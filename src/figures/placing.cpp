@@ -65,6 +65,7 @@ layout::Frame known_frame(const KnownPlaces& known, const layout::Frame& now) {
 
 /// A known place in the frame of today. A frame without width or height keeps the middle.
 layout::Point moved(const scene::Point& place, const layout::Frame& from, const layout::Frame& to) {
+  if (from == to) return {place.x, place.y};  // to the last digit: nothing moves
   const auto along = [](double at, double first, double length, double to_first, double to_length) {
     return length > 0 ? to_first + (at - first) / length * to_length : to_first + to_length / 2;
   };
@@ -75,7 +76,7 @@ layout::Point moved(const scene::Point& place, const layout::Frame& from, const 
 /// The largest share of their size at which placed nodes neither collide nor leave the frame.
 double shrink_of(const std::vector<std::optional<layout::Point>>& places, const std::vector<layout::Body>& bodies,
                  const layout::Frame& frame) {
-  constexpr double kAir_pt = 0.3;
+  constexpr double kAir_pt = 0.8;  // outlines reach half their width beyond
   double share = 1;
   const auto at_most = [&](double room, double needed) {
     if (needed > 0) share = std::min(share, std::max(0.0, room) / needed);

@@ -53,7 +53,7 @@ DrawnNode region_node(const analysis::Analysis& analysis, const OutsideRegion& o
   const Words ties = base::counted(outside.ties, {"band", "tie"}, {"banden", "ties"});
   return {.place = {},
           .outline = Outline::square,
-          .fill = theme.line,
+          .fill = theme.ground,
           .name = fmt::format("{} ({})", name, shown(outside.actors.size()).in(language)),
           .id = base::identifier("region-", key_of(analysis, outside)),
           .klass = "node region",
@@ -143,7 +143,7 @@ std::vector<scene::Mark> legend_of(const analysis::Analysis& analysis, const Reg
                  2);
   if (!plan.outside.empty()) {
     legend.space();
-    legend.shape(theme.line, Outline::square,
+    legend.shape(theme.ground, Outline::square,
                  Words{"andere regio, met haar aantal actoren met een band hierheen",
                        "other region, with how many of its actors have a tie to here"}
                      .in(language),

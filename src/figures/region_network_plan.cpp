@@ -150,7 +150,7 @@ layout::Frame frame_of(const Page& page) {
 
 /// Actors in the middle, turned towards the regions they are tied to; regions on an ellipse around them.
 void place(const analysis::Analysis& analysis, const RegionNetworkRecipe& recipe, RegionNetworkPlan& plan) {
-  constexpr double kInner = 0.66, kBeside_pt = 62, kAbove_pt = 26;
+  constexpr double kInner = 0.56, kBeside_pt = 62, kAbove_pt = 26;
   const layout::Frame page = frame_of(recipe.page);
   const bool has_outside = !plan.outside.empty();
   const double share = has_outside ? kInner : 1;

@@ -67,6 +67,72 @@ bool swap_neighbours(const Partners& partners, const Order& other, Order& order)
   return has_swapped;
 }
 
+/// Nodes of both columns (left first) in the order in which they are met from one node, step by step.
+Order met_from(const Partners& partners, std::size_t start, std::vector<char>& is_met) {
+  Order order{start};
+  is_met[start] = 1;
+  for (std::size_t at = 0; at < order.size(); ++at) {
+    for (const std::size_t other : partners[order[at]]) {
+      if (is_met[other] != 0) continue;
+      is_met[other] = 1;
+      order.push_back(other);
+    }
+  }
+  return order;
+}
+
+/// Each connected part from one of its far ends on: a long, thin part, on which means of places get stuck, comes out in
+/// order at once.
+Columns from_far_ends(const Partners& of_left, const Partners& of_right) {
+  const std::size_t left = of_left.size(), all = left + of_right.size();
+  Partners partners(all);
+  for (std::size_t node = 0; node < left; ++node) {
+    for (const std::size_t other : of_left[node]) {
+      partners[node].push_back(left + other);
+      partners[left + other].push_back(node);
+    }
+  }
+  Columns columns;
+  std::vector<char> is_met(all, 0);
+  for (std::size_t node = 0; node < all; ++node) {
+    if (is_met[node] != 0) continue;
+    std::vector<char> is_seen = is_met;
+    const std::size_t end = met_from(partners, node, is_seen).back();
+    for (const std::size_t met : met_from(partners, end, is_met)) {
+      if (met < left) {
+        columns.left.push_back(met);
+      } else {
+        columns.right.push_back(met - left);
+      }
+    }
+  }
+  return columns;
+}
+
+/// Rounds of means of places from one start, then swaps; the best that was met.
+Columns improved(Columns now, const Partners& of_left, const Partners& of_right, const std::vector<ColumnTie>& ties) {
+  now.crossings = crossings(ties, now.left, now.right);
+  Columns best = now;
+  for (int round = 0; round < kRounds; ++round) {
+    by_mean_place(of_left, now.right, now.left);
+    by_mean_place(of_right, now.left, now.right);
+    now.crossings = crossings(ties, now.left, now.right);
+    if (now.crossings < best.crossings) best = now;
+  }
+  for (int sweep = 0; sweep < kSweeps; ++sweep) {
+    const bool left_has = swap_neighbours(of_left, best.right, best.left);
+    const bool right_has = swap_neighbours(of_right, best.left, best.right);
+    if (!left_has && !right_has) break;
+  }
+  best.crossings = crossings(ties, best.left, best.right);
+  return best;
+}
+
+/// Nodes without ties go to the foot; the others keep their order.
+void lonely_last(const Partners& partners, Order& order) {
+  std::stable_partition(order.begin(), order.end(), [&](std::size_t node) { return !partners[node].empty(); });
+}
+
 }  // namespace
 
 std::size_t crossings(const std::vector<ColumnTie>& ties, const std::vector<std::size_t>& left,
@@ -95,23 +161,12 @@ Columns ordered_columns(std::size_t left, std::size_t right, const std::vector<C
     of_left[a].push_back(b);
     of_right[b].push_back(a);
   }
-  Columns now{.left = in_order(left), .right = in_order(right), .crossings = 0};
-  by_mean_place(of_left, now.right, now.left);
-  by_mean_place(of_right, now.left, now.right);
-  now.crossings = crossings(ties, now.left, now.right);
-  Columns best = now;
-  for (int round = 0; round < kRounds; ++round) {
-    by_mean_place(of_left, now.right, now.left);
-    by_mean_place(of_right, now.left, now.right);
-    now.crossings = crossings(ties, now.left, now.right);
-    if (now.crossings < best.crossings) best = now;
-  }
-  for (int sweep = 0; sweep < kSweeps; ++sweep) {
-    const bool left_has = swap_neighbours(of_left, best.right, best.left);
-    const bool right_has = swap_neighbours(of_right, best.left, best.right);
-    if (!left_has && !right_has) break;
-  }
-  best.crossings = crossings(ties, best.left, best.right);
+  const Columns as_given{.left = in_order(left), .right = in_order(right)};
+  Columns best = improved(as_given, of_left, of_right, ties);
+  Columns other = improved(from_far_ends(of_left, of_right), of_left, of_right, ties);
+  if (other.crossings < best.crossings) best = std::move(other);
+  lonely_last(of_left, best.left);
+  lonely_last(of_right, best.right);
   return best;
 }
 

@@ -20,7 +20,8 @@ struct Columns {
 [[nodiscard]] std::size_t crossings(const std::vector<ColumnTie>& ties, const std::vector<std::size_t>& left,
                                     const std::vector<std::size_t>& right);
 
-/// Orders with few crossings: by turns each column by the mean place of its partners (Sugiyama, Tagawa & Toda 1981),
+/// Orders with few crossings. From the order of numbers and from one that follows ties from a far end of each connected
+/// part, by turns each column by the mean place of its partners (Sugiyama, Tagawa & Toda 1981),
 /// the best order kept; then neighbours change places wherever that takes a crossing away, until none does. Not the
 /// fewest possible, which is NP-hard. Nodes without ties stand at the foot. The same input gives the same order. Cost
 /// O(rounds · (ties · log nodes)) and, for the swaps, O(sweeps · Σ degree of neighbours).

@@ -10,7 +10,9 @@ using testing::Ended;
 using ::testing::HasSubstr;
 using testing::Scratch;
 
-constexpr const char* kCharts[] = {"key-players", "roles", "bars", "shares", "quadrant"};
+constexpr const char* kCharts[] = {
+    "key-players",       "roles",          "bars",        "shares", "quadrant", "initiative-network",
+    "bipartite-network", "region-network", "two-columns", "ego"};
 
 TEST(FigureCommand, PassesItsCheckOrSaysWhatTheInventoryLacks) {
   for (const std::string inventory : {"regioscan-2023", "energy-example", "southern-women"}) {
