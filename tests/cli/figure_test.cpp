@@ -57,6 +57,35 @@ TEST(FigureCommand, RefusesAnOptionOfAnotherFigureWithThoseThatItTakes) {
   EXPECT_EQ(testing::regioscan("figure bars data/energy-example -o f.jpg").code, 3);
 }
 
+TEST(FigureCommand, KeepsThePlacesOfAnEarlierPicture) {
+  const Scratch scratch;
+  for (const std::string figure : {"actor-network", "initiative-network", "bipartite-network"}) {
+    const std::string words = "figure " + figure + " data/southern-women ";
+    ASSERT_EQ(testing::regioscan(words + "-o " + (scratch / "1.csv")).code, 0);
+    for (const char* dialect : {"--csv standard", "--csv excel-nl"}) {
+      ASSERT_EQ(testing::regioscan(words + dialect + " -o " + (scratch / "excel.csv")).code, 0);
+      const std::string again = words + "--seed 7 --positions " + (scratch / "excel.csv") + " -o ";
+      ASSERT_EQ(testing::regioscan(again + (scratch / "2.csv")).code, 0);
+      EXPECT_EQ(base::file_bytes(scratch / "2.csv"), base::file_bytes(scratch / "1.csv")) << figure << dialect;
+    }
+  }
+}
+
+TEST(FigureCommand, NamesEveryProblemOfATableOfPlacesAndWhoTakesNone) {
+  const Scratch scratch;
+  base::write_file(scratch / "places.csv", "mark,id,x_pt,y_pt\nnode,a,ver,2\nnode,b,1,\n");
+  const Ended wrong =
+      testing::regioscan("figure actor-network data/southern-women --check --positions " + (scratch / "places.csv"));
+  EXPECT_EQ(wrong.code, 2);
+  EXPECT_THAT(wrong.err, HasSubstr("places.csv"));
+  EXPECT_THAT(wrong.err, HasSubstr("'ver' is geen plaats in punten"));
+  EXPECT_THAT(wrong.err, HasSubstr("y_pt"));
+  const Ended refused =
+      testing::regioscan("figure bars data/energy-example --check --lang en --positions " + (scratch / "places.csv"));
+  EXPECT_EQ(refused.code, 3);
+  EXPECT_THAT(refused.err, HasSubstr("it is for actor-network, initiative-network and bipartite-network"));
+}
+
 TEST(FigureCommand, OfAnEmptyInventorySaysSo) {
   const Scratch scratch;
   ASSERT_EQ(testing::regioscan("init " + (scratch / "new")).code, 0);
