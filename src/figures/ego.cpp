@@ -164,10 +164,8 @@ Words finding(const analysis::Analysis& analysis, const TwoMode& graph, const Ne
     text.nl += fmt::format(", met {}; het vaakst samen met {} ({})", partners.nl, first.who.nl, how_many.nl);
     text.en += fmt::format(", with {}; most often together with {} ({})", partners.en, first.who.en, how_many.en);
   } else {
-    text.nl += fmt::format("; de meeste van hen delen {} ({})", first.who.nl, how_many.nl);
-    text.en += fmt::format("; {} shares the most of them ({})", first.who.en, how_many.en);
-    if (first.number > 1)
-      text.en = fmt::format("{} part in {}; {} share the most of them ({})", actors.en, ego, first.who.en, how_many.en);
+    text.nl += fmt::format("; het vaakst ook aan {} ({})", first.who.nl, how_many.nl);
+    text.en += fmt::format("; most often also in {} ({})", first.who.en, how_many.en);
   }
   return analysis::in_reconstruction(analysis.inventory, text);
 }

@@ -114,8 +114,11 @@ std::vector<scene::Line> heavy_ties(const NetworkDrawing& drawing) {
 void add_label(const PlacedLabel& label, const WantedLabel& text, const scene::Colour& colour, const char* klass,
                const scene::Theme& theme, std::vector<Mark>& marks) {
   if (label.leader) {
+    const bool stands_out = text.weight == scene::Weight::bold;
     scene::Line leader = *label.leader;
-    leader.stroke = {.colour = theme.soft, .width_pt = 0.4, .opacity = 1, .dash_pt = {}};
+    // The one that stands out has dark ties around it, among which a thin line would be lost.
+    leader.stroke = {
+        .colour = stands_out ? theme.ink : theme.soft, .width_pt = stands_out ? 1 : 0.4, .opacity = 1, .dash_pt = {}};
     marks.push_back({.shape = leader, .part = Part::frame, .id = {}, .klass = "leader", .tip = {}});
   }
   for (std::size_t line = 0; line < text.lines.size(); ++line) {

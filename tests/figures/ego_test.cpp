@@ -33,7 +33,7 @@ TEST(Ego, IsTheKeyPlayerUnlessAnotherIsNamed) {
   EXPECT_EQ(drawn(testing::two_groups(), {{"highlight", std::string("anna")}}).scene.title,
             "Anna doet aan 2 initiatieven mee, met 3 partners; het vaakst samen met Bas en Cor (elk 2)");
   EXPECT_EQ(drawn(testing::two_groups(), {{"highlight", std::string("N2")}}, base::Language::en).scene.title,
-            "4 actors take part in N2; N1 shares the most of them (3)");
+            "4 actors take part in N2; most often also in N1 (3)");
 }
 
 TEST(Ego, StandsInTheMiddleWithItsOwnInsideAndOthersOutside) {
