@@ -13,6 +13,7 @@
 #include "base/files.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
+#include "cli/weights_file.hpp"
 #include "draw/raster.hpp"
 #include "draw/svg.hpp"
 #include "exports/csv.hpp"
@@ -30,6 +31,7 @@ struct FigureOptions {
   InventoryOptions inventory;
   std::string output;
   std::string recipe;
+  std::string positions;
   std::map<std::string, std::optional<std::string>> texts;    ///< by key of the recipe
   std::map<std::string, std::optional<std::int64_t>> wholes;  ///< likewise
   exports::CsvDialect dialect = exports::CsvDialect::standard;
@@ -68,6 +70,27 @@ std::string figure_bytes(const figures::Picture& picture, const Words& banner, c
                           fmt::format("'{}' does not end in .svg, .png, .pdf or .csv.", options.output)});
 }
 
+/// Places of an earlier picture; InputError with all that is wrong with the file, UsageError for a figure without
+/// places.
+figures::KnownPlaces places_of(const figures::Figure& wanted, const std::string& path) {
+  if (path.empty()) return {};
+  if (wanted.places == figures::Figure::Places::are_own) {
+    std::vector<std::string> names;
+    for (const figures::Figure& other : figures::all_figures()) {
+      if (other.places == figures::Figure::Places::may_be_given) names.push_back(other.key);
+    }
+    throw base::UsageError({fmt::format("De figuur {} neemt geen --positions; wel {}.", wanted.key,
+                                        base::enumeration(names, base::Language::nl)),
+                            fmt::format("The figure {} does not take --positions; it is for {}.", wanted.key,
+                                        base::enumeration(names, base::Language::en))});
+  }
+  figures::KnownPlacesReading reading =
+      figures::read_known_places(base::file_bytes(path), std::filesystem::path(path).filename().string());
+  std::vector<base::Problem> none;
+  take(std::move(reading.problems), {"De tabel met plaatsen", "The table with places"}, none);
+  return std::move(reading.places);
+}
+
 ExitCode print_check(const scene::Scene& picture, const Context& context) {
   const scene::Check check = scene::checked(picture);
   for (const Words& line : check.lines()) say(line.in(context.language));
@@ -81,12 +104,13 @@ ExitCode figure(const FigureOptions& options, const Context& context) {
   }
   const figures::Figure& wanted = figures::figure(options.name);
   const std::string recipe = options.recipe.empty() ? std::string() : base::file_bytes(options.recipe);
+  const figures::KnownPlaces places = places_of(wanted, options.positions);
   inventory::Reading read = reading_without_errors(options.inventory, context);
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
   const analysis::Analysis analysis = analysis::analyse(
       *read.inventory, std::move(read.problems), {.seed = options.seed, .selection = options.inventory.selection()});
-  const figures::Picture picture =
-      wanted.compose(analysis, {.recipe = recipe, .options = options.given(), .language = context.language});
+  const figures::Picture picture = wanted.compose(
+      analysis, {.recipe = recipe, .options = options.given(), .language = context.language, .places = places});
   const Words banner = analysis::banner(analysis.inventory).value_or(Words{});
   if (!options.output.empty())
     base::write_file(options.output, figure_bytes(picture, banner, options, context.language));
@@ -111,6 +135,9 @@ Run declare_figure(CLI::App& app, const Context& context) {
                     "file: .svg, .png, .pdf, or .csv for the table behind it"));
   app.add_option("--recipe", options->recipe,
                  in("eigen recept in plaats van dat in layouts/", "own recipe instead of the one in layouts/"));
+  app.add_option("--positions", options->positions,
+                 in("tabel (.csv) van een eerdere netwerkfiguur: knopen blijven staan waar zij stonden",
+                    "table (.csv) of an earlier network figure: nodes stay where they stood"));
   for (const figures::FigureOption& option : figures::figure_options()) {
     const std::string& help = option.help.in(context.language);
     switch (option.kind) {

@@ -10,6 +10,7 @@
 #include "figures/legend.hpp"
 #include "figures/marks.hpp"
 #include "figures/network_drawing.hpp"
+#include "figures/node_tips.hpp"
 #include "figures/page_frame.hpp"
 #include "scene/theme.hpp"
 
@@ -21,46 +22,15 @@ using base::Words;
 using graph::ActorId;
 using graph::ClusterId;
 
-/// Ties between clusters lie lowest, then those inside, so that the groups stand out.
 std::vector<DrawnTie> ties(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
                            const scene::Theme& theme) {
-  std::vector<DrawnTie> between, inside;
-  for (std::uint32_t a = 0; a < analysis.actors.node_count(); ++a) {
-    for (std::size_t at = analysis.actors.rows.offsets[a]; at < analysis.actors.rows.offsets[a + 1]; ++at) {
-      const std::uint32_t b = analysis.actors.rows.targets[at];
-      if (b <= a || analysis.actors.shared[at] < plan.least_shared) continue;
-      const auto cluster = analysis.clusters.groups.of[ActorId{a}];
-      const bool is_inside = cluster && cluster == analysis.clusters.groups.of[ActorId{b}];
-      (is_inside ? inside : between)
-          .push_back({.from = a,
-                      .to = b,
-                      .stroke = {.colour = is_inside ? theme.category(cluster->index()) : theme.tie,
-                                 .width_pt = tie_width(recipe, plan, analysis.actors.shared[at]),
-                                 .opacity = recipe.tie_opacity,
-                                 .dash_pt = {}}});
-    }
+  std::vector<std::optional<std::size_t>> clusters;
+  for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
+    const auto cluster = analysis.clusters.groups.of[actor];
+    clusters.push_back(cluster ? std::optional(cluster->index()) : std::nullopt);
   }
-  // Runs of one colour share their attributes in the file.
-  std::stable_sort(inside.begin(), inside.end(), [](const DrawnTie& first, const DrawnTie& second) {
-    return first.stroke.colour < second.stroke.colour;
-  });
-  between.insert(between.end(), inside.begin(), inside.end());
-  return between;
-}
-
-std::string tip(const analysis::Analysis& analysis, ActorId actor, Language language) {
-  const auto count = [&](const char* key) {
-    return static_cast<std::size_t>(analysis.score(key).actors[actor].value_or(0));
-  };
-  const Words partners = base::counted(count("degree"), {"partner", "partner"}, {"partners", "partners"});
-  const Words initiatives =
-      base::counted(count("initiatives"), {"initiatief", "initiative"}, {"initiatieven", "initiatives"});
-  std::string text =
-      fmt::format("{}: {}, {}", analysis.inventory.actors[actor].name, partners.in(language), initiatives.in(language));
-  if (const auto cluster = analysis.clusters.groups.of[actor]) {
-    text += fmt::format("; cluster {}: {}", cluster->value + 1, analysis.cluster_names[*cluster].in(language));
-  }
-  return text;
+  const auto highlight = plan.highlight ? std::optional(plan.highlight->index()) : std::nullopt;
+  return network_ties(analysis.actors, recipe, plan, {.categories = clusters, .highlight = highlight}, theme);
 }
 
 std::vector<DrawnNode> nodes(const analysis::Analysis& analysis, const ActorNetworkPlan& plan,
@@ -78,10 +48,11 @@ std::vector<DrawnNode> nodes(const analysis::Analysis& analysis, const ActorNetw
                    .outline = type.outline,
                    .fill = is_alone ? theme.ground : colour_of(analysis, theme, actor),
                    .has_dot = cluster && theme.needs_mark(cluster->index()),
+                   .is_striking = plan.highlight == actor,
                    .name = record.name,
                    .id = base::identifier("actor-", record.key),
                    .klass = klass,
-                   .tip = tip(analysis, actor, language)});
+                   .tip = actor_tip(analysis, actor, language)});
   }
   return all;
 }
@@ -114,6 +85,8 @@ NetworkDrawing drawing_of(const analysis::Analysis& analysis, const Recipe& reci
                          .label_size_pt = recipe.label_size_pt};
   for (const ActorId actor : actors_in_order_of_naming(analysis, drawing.labels))
     drawing.naming_order.push_back(actor.index());
+  if (plan.highlight)
+    drawing.naming_order = named_around(analysis.actors, plan.highlight->index(), std::move(drawing.naming_order));
   return drawing;
 }
 
@@ -131,11 +104,13 @@ Words what_is_drawn(const analysis::Analysis& analysis, const ActorNetworkPlan& 
                   fmt::format(" ({} or more common initiatives); all ties decide on the place", plan.least_shared)};
   return {
       fmt::format("Getekend: {} banden{}; labels: {} van {} actoren, met de meeste partners in het geheel en per "
-                  "cluster, voor zover er plaats is.",
-                  is_all ? "alle " + all.nl : drawn.nl + " van de " + all.nl, which.nl, names.nl, actors.nl),
+                  "cluster, voor zover er plaats is.{}",
+                  is_all ? "alle " + all.nl : drawn.nl + " van de " + all.nl, which.nl, names.nl, actors.nl,
+                  plan.places_note.nl),
       fmt::format("Drawn: {} ties{}; labels: {} of {} actors, with most partners overall and in each cluster, as far "
-                  "as there is room.",
-                  is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en)};
+                  "as there is room.{}",
+                  is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en,
+                  plan.places_note.en)};
 }
 
 Words description(const analysis::Analysis& analysis) {
@@ -184,6 +159,7 @@ base::Table actor_network_table(const analysis::Analysis& analysis, const ActorN
                             std::optional<double>{}});
     }
   }
+  table.rows.push_back(page_row(plan.page, table.header));
   return table;
 }
 

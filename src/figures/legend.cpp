@@ -14,16 +14,6 @@ using base::Language;
 using base::Words;
 using scene::Mark;
 
-/// The least, a middling and the largest number of common initiatives that is drawn; fewer if they are alike.
-std::vector<std::uint32_t> legend_shares(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
-  const auto largest = std::max_element(analysis.actors.shared.begin(), analysis.actors.shared.end());
-  const std::uint32_t least = plan.least_shared;
-  const std::uint32_t most = largest == analysis.actors.shared.end() ? least : *largest;
-  std::vector<std::uint32_t> shares{least, (least + most) / 2, most};  // whole division: any number between will do
-  shares.erase(std::unique(shares.begin(), shares.end()), shares.end());
-  return shares;
-}
-
 void add_clusters(LegendWriter& legend, const analysis::Analysis& analysis, const scene::Theme& theme,
                   Language language, std::size_t most_lines) {
   const std::size_t clusters = analysis.cluster_names.size();
@@ -67,13 +57,8 @@ LegendWriter written_legend(const analysis::Analysis& analysis, const Recipe& re
         legend.shape(theme.ground, type.outline, fmt::format("{} ({})", type.label.in(language), type.actors), 2);
     }
   }
-  if (plan.drawn_ties > 0) {
-    legend.space();
-    legend.title(is_dutch ? "Lijn: gemeenschappelijke initiatieven" : "Line: common initiatives");
-    for (const std::uint32_t shared : legend_shares(analysis, plan)) {
-      legend.line(base::whole(shared, language), {.colour = theme.tie, .width_pt = tie_width(recipe, plan, shared)});
-    }
-  }
+  add_tie_widths(legend, analysis.actors, recipe, plan,
+                 {"Lijn: gemeenschappelijke initiatieven", "Line: common initiatives"}, theme, language);
   return legend;
 }
 

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "base/words.hpp"
+#include "figures/known_places.hpp"
 #include "figures/recipe_reader.hpp"
 
 namespace regioscan::figures {
@@ -12,6 +13,7 @@ struct FigureRequest {
   std::string_view recipe;  ///< text of a recipe (TOML); empty: the one that ships
   Options options;          ///< values of options, by the key of the recipe that each takes the place of
   base::Language language = base::Language::nl;
+  KnownPlaces places{};  ///< of an earlier picture, for figures that take them; none: laid out anew
 };
 
 }  // namespace regioscan::figures

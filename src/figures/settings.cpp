@@ -39,7 +39,7 @@ base::Words title_or(const Settings& settings, const base::Words& finding) {
 
 std::span<const FigureOption> figure_options() {
   using enum FigureOption::Kind;
-  static const std::array<FigureOption, 9> options{{
+  static const std::array<FigureOption, 12> options{{
       {"size", text, {"bladzijde: a4, a3, slide of square", "page: a4, a3, slide or square"}},
       {"theme", text, {"thema: print, screen, dark of greyscale", "theme: print, screen, dark or greyscale"}},
       {"title", text, {"eigen titel in plaats van de bevinding", "own title in place of the finding"}},
@@ -52,6 +52,18 @@ std::span<const FigureOption> figure_options() {
        {"dimensie van de rijen (zie regioscan list dimensions INVENTORY)",
         "dimension of the rows (see regioscan list dimensions INVENTORY)"}},
       {"columns", text, {"dimensie van de kolommen", "dimension of the columns"}},
+      {"arrange",
+       text,
+       {"regions: regio's liggen zo veel mogelijk als op de kaart; free: zoals het valt",
+        "regions: regions lie as on a map as far as can be; free: as it falls"}},
+      {"focus",
+       text,
+       {"regio in het midden (naam of id); anders dan bij --region blijft de rest van het land erbij",
+        "region in the middle (name or id); unlike with --region the rest of the country stays"}},
+      {"colour",
+       text,
+       {"dimensie voor de kleur (zie regioscan list dimensions INVENTORY), of cluster",
+        "dimension for the colour (see regioscan list dimensions INVENTORY), or cluster"}},
   }};
   return options;
 }
