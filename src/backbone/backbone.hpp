@@ -23,8 +23,9 @@ struct Settings {
   Model model = Model::sdsm;
   double alpha = 0.05;  ///< in (0, 1)
   Correction correction = Correction::benjamini_hochberg;
-  std::optional<std::uint64_t> draws;  ///< of fdsm; absent: by rule
-  std::uint64_t most_draws = 20'000;   ///< by rule at most so many
+  Opportunity opportunity = Opportunity::everywhere;  ///< of sdsm; fdsm knows no other
+  std::optional<std::uint64_t> draws;                 ///< of fdsm; absent: by rule
+  std::uint64_t most_draws = 20'000;                  ///< by rule at most so many
   std::uint64_t seed = 1;
   unsigned threads = 0;
 };

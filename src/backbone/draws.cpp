@@ -11,9 +11,9 @@ constexpr double kStable = 0.02;
 
 /// The least number of draws with which so many ties could be kept together: 1/(1+T) ≤ alpha·R/N, the smallest chance
 /// that T draws can give. Bonferroni asks it of a single tie, no correction of alpha alone.
-std::uint64_t draws_for(const Backbone& result, std::size_t ties) {
+std::uint64_t draws_for(const Backbone& result, Correction correction, std::size_t ties) {
   double share = result.settings.alpha;
-  switch (result.settings.correction) {
+  switch (correction) {
     case Correction::none:
       break;
     case Correction::benjamini_hochberg:
@@ -28,7 +28,7 @@ std::uint64_t draws_for(const Backbone& result, std::size_t ties) {
 
 std::uint64_t first_draws(const Backbone& result) {
   if (result.settings.draws) return *result.settings.draws;
-  const std::uint64_t enough = draws_for(result, std::max<std::size_t>(1, result.kept()));
+  const std::uint64_t enough = draws_for(result, result.settings.correction, std::max<std::size_t>(1, result.kept()));
   return std::min(std::max(kLeastDraws, enough), result.settings.most_draws);
 }
 
@@ -70,7 +70,19 @@ std::size_t at_the_floor(const Backbone& result, std::uint64_t draws) {
       std::count_if(result.ties.begin(), result.ties.end(), [&](const TestedTie& tie) { return tie.p_more <= floor; }));
 }
 
+/// Where none is kept: a tie was never equalled, so that its chance may be far smaller, or the draws could not tell one
+/// in so many pairs at all.
+bool cannot_tell(const Backbone& result, Correction correction, std::uint64_t draws) {
+  if (result.ties.empty()) return false;
+  return draws < draws_for(result, correction, result.ties.size()) || at_the_floor(result, draws) > 0;
+}
+
 }  // namespace
+
+bool are_too_few(const Backbone& tested, Correction correction) {
+  return tested.drawing && tested.kept_under[static_cast<std::size_t>(correction)] == 0 &&
+         cannot_tell(tested, correction, tested.drawing->draws);
+}
 
 Fdsm drawn_until_stable(const graph::Bipartite& graph, const graph::Network& actors, Backbone& result) {
   const Settings& settings = result.settings;
@@ -86,11 +98,9 @@ Fdsm drawn_until_stable(const graph::Bipartite& graph, const graph::Network& act
     const bool is_stable =
         drawing.changed_by_doubling && count(kept) > 0 &&
         static_cast<double>(*drawing.changed_by_doubling) <= kStable * static_cast<double>(count(kept));
-    drawing.needed = draws_for(result, std::max<std::size_t>(1, result.ties.size()));
+    drawing.needed = draws_for(result, settings.correction, std::max<std::size_t>(1, result.ties.size()));
     const bool is_none = count(kept) == 0;
-    // None is kept: that is so, unless a tie was never equalled or the draws cannot tell one in so many pairs at all.
-    drawing.are_too_few =
-        is_none && !result.ties.empty() && (draws < drawing.needed || at_the_floor(result, draws) > 0);
+    drawing.are_too_few = is_none && cannot_tell(result, settings.correction, draws);
     if (!drawing.is_by_rule || is_stable || (is_none && !drawing.are_too_few) || draws * 2 > settings.most_draws) break;
     before = std::move(kept);
   }

@@ -11,4 +11,7 @@ namespace regioscan::backbone {
 /// those of sdsm, and says how the graphs were drawn.
 [[nodiscard]] Fdsm drawn_until_stable(const graph::Bipartite& graph, const graph::Network& actors, Backbone& result);
 
+/// Under this correction none is kept and more draws might keep some: to be said instead of 'none'. False for sdsm.
+[[nodiscard]] bool are_too_few(const Backbone& tested, Correction correction);
+
 }  // namespace regioscan::backbone

@@ -37,6 +37,8 @@ auto numbered(const Records& records, ValueOf value_of) {
 
 }  // namespace
 
+std::string_view key(Opportunity opportunity) { return opportunity == Opportunity::everywhere ? "everywhere" : "area"; }
+
 Possible everything(const graph::Bipartite& graph) {
   return {.actor_group = base::Column<graph::ActorId, std::uint32_t>(graph.actor_count()),
           .initiative_group = base::Column<graph::InitiativeId, std::uint32_t>(graph.initiative_count()),

@@ -1,12 +1,17 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "graph/bipartite.hpp"
 #include "inventory/inventory.hpp"
 
 namespace regioscan::backbone {
+
+/// Who is thought to be able to take part in what: everybody in everything, or by area (see by_area).
+enum class Opportunity { everywhere, area };
+[[nodiscard]] std::string_view key(Opportunity opportunity);
 
 /// Who could take part in what, by groups: an actor of one group can take part in the initiatives of some groups only
 /// (structural zeros; Neal & Neal, arXiv:2307.12828). Every participation that was observed must be possible.

@@ -57,6 +57,14 @@ TEST(Draws, StopAtTheMostThatIsAllowed) {
   EXPECT_EQ(found.drawing->needed, 98'999U) << "4,950 pairs at 0.05";
 }
 
+TEST(Draws, MayBeTooFewForOneCorrectionAndEnoughForAnother) {
+  const Backbone found = drawn(pairs_in_a_crowd(20, 40), {.draws = 4000});
+  EXPECT_EQ(found.kept(), 20U);
+  EXPECT_FALSE(are_too_few(found, Correction::none));
+  EXPECT_FALSE(are_too_few(found, Correction::benjamini_hochberg));
+  EXPECT_TRUE(are_too_few(found, Correction::bonferroni)) << "3,160 pairs at 0.05 ask for 63,199 draws";
+}
+
 TEST(Draws, AreEnoughForNoCorrectionFromTheStart) {
   const Backbone found = drawn(pairs_in_a_crowd(20, 40), {.correction = Correction::none});
   EXPECT_GE(found.kept(), 20U);
