@@ -13,6 +13,16 @@
 
 namespace regioscan::figures {
 
+/// A tie that is drawn, between two actors that share so many initiatives.
+struct PlannedTie {
+  graph::ActorId a, b;  ///< a < b
+  std::uint32_t shared = 0;
+};
+
+/// Which ties are drawn: those with so many common initiatives, or those that chance alone would not have made. Where
+/// no tie is more than chance there would be none, and the first rule stands in.
+enum class DrawnBy { shared, backbone, shared_as_none_is_more };
+
 /// The actor network as decided, before anything is drawn: where each actor stands, how large it is, which ties are
 /// drawn. The same for both languages, so that they share one picture.
 struct ActorNetworkPlan {
@@ -23,8 +33,9 @@ struct ActorNetworkPlan {
   double largest_radius_pt = 0;
   double largest_degree = 0;
   std::vector<ShownType> types;
-  std::uint32_t least_shared = 1;  ///< ties with so many common initiatives are drawn
-  std::size_t drawn_ties = 0;
+  DrawnBy drawn_by = DrawnBy::shared;
+  std::uint32_t least_shared = 1;  ///< the fewest common initiatives of a tie that is drawn
+  std::vector<PlannedTie> ties;    ///< by a, then b
 };
 
 /// Places the actors by all ties. The slow step.

@@ -44,6 +44,40 @@ std::uint32_t chosen_least_shared(const graph::Network& network, const Recipe& r
   return least;
 }
 
+std::vector<PlannedTie> ties_that_share(const graph::Network& network, std::uint32_t least) {
+  std::vector<PlannedTie> ties;
+  for (std::uint32_t a = 0; a < network.node_count(); ++a) {
+    for (std::uint32_t at = network.rows.offsets[a]; at < network.rows.offsets[a + 1]; ++at) {
+      const std::uint32_t b = network.rows.targets[at];
+      if (b > a && network.shared[at] >= least)
+        ties.push_back({.a = ActorId{a}, .b = ActorId{b}, .shared = network.shared[at]});
+    }
+  }
+  return ties;
+}
+
+std::vector<PlannedTie> ties_beyond_chance(const backbone::Backbone& tested) {
+  std::vector<PlannedTie> ties;
+  for (const backbone::TestedTie& tie : tested.ties) {
+    if (tie.is_kept) ties.push_back({.a = tie.a, .b = tie.b, .shared = tie.shared});
+  }
+  return ties;
+}
+
+void choose_ties(ActorNetworkPlan& plan, const analysis::Analysis& analysis, const Recipe& recipe) {
+  if (analysis.backbone) plan.ties = ties_beyond_chance(*analysis.backbone);
+  if (!plan.ties.empty()) {
+    plan.drawn_by = DrawnBy::backbone;
+    const auto fewest = std::min_element(plan.ties.begin(), plan.ties.end(),
+                                         [](const auto& one, const auto& other) { return one.shared < other.shared; });
+    plan.least_shared = fewest->shared;
+    return;
+  }
+  if (analysis.backbone) plan.drawn_by = DrawnBy::shared_as_none_is_more;
+  plan.least_shared = chosen_least_shared(analysis.actors, recipe);
+  plan.ties = ties_that_share(analysis.actors, plan.least_shared);
+}
+
 std::vector<layout::Body> bodies(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
   std::vector<layout::Body> all;
   for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
@@ -77,8 +111,7 @@ ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Re
       if (partners > 0) plan.radii_pt[actor] = plan.largest_radius_pt * std::sqrt(partners / plan.largest_degree);
     }
   }
-  plan.least_shared = chosen_least_shared(analysis.actors, recipe);
-  plan.drawn_ties = ties_with(analysis.actors, plan.least_shared);
+  choose_ties(plan, analysis, recipe);
   const std::vector<layout::Point> places =
       layout::positions(analysis.actors.rows, analysis.actors.weight, bodies(analysis, plan),
                         {.engine = engine(recipe, actors),
@@ -95,7 +128,7 @@ ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Re
 double tie_width(const Recipe& recipe, const ActorNetworkPlan& plan, std::uint32_t shared) {
   constexpr double kManyTies = 600;
   const double for_few =
-      std::clamp(std::sqrt(kManyTies / static_cast<double>(std::max<std::size_t>(plan.drawn_ties, 1))), 1.0, 1.8);
+      std::clamp(std::sqrt(kManyTies / static_cast<double>(std::max<std::size_t>(plan.ties.size(), 1))), 1.0, 1.8);
   const double relative = static_cast<double>(shared) / plan.least_shared;  // at least 1 for ties that are drawn
   return recipe.tie_width_pt * for_few * std::min(5.0, std::pow(relative, 0.8));
 }

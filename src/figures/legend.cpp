@@ -15,10 +15,10 @@ using base::Words;
 using scene::Mark;
 
 /// The least, a middling and the largest number of common initiatives that is drawn; fewer if they are alike.
-std::vector<std::uint32_t> legend_shares(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
-  const auto largest = std::max_element(analysis.actors.shared.begin(), analysis.actors.shared.end());
+std::vector<std::uint32_t> legend_shares(const ActorNetworkPlan& plan) {
   const std::uint32_t least = plan.least_shared;
-  const std::uint32_t most = largest == analysis.actors.shared.end() ? least : *largest;
+  std::uint32_t most = least;
+  for (const PlannedTie& tie : plan.ties) most = std::max(most, tie.shared);
   std::vector<std::uint32_t> shares{least, (least + most) / 2, most};  // whole division: any number between will do
   shares.erase(std::unique(shares.begin(), shares.end()), shares.end());
   return shares;
@@ -72,10 +72,10 @@ std::vector<Mark> actor_network_legend(const analysis::Analysis& analysis, const
         legend.shape(theme.ground, type.outline, fmt::format("{} ({})", type.label.in(language), type.actors), 2);
     }
   }
-  if (plan.drawn_ties > 0) {
+  if (!plan.ties.empty()) {
     legend.space();
     legend.title(is_dutch ? "Lijn: gemeenschappelijke initiatieven" : "Line: common initiatives");
-    for (const std::uint32_t shared : legend_shares(analysis, plan)) {
+    for (const std::uint32_t shared : legend_shares(plan)) {
       legend.line(base::whole(shared, language), {.colour = theme.tie, .width_pt = tie_width(recipe, plan, shared)});
     }
   }
