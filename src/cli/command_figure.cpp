@@ -11,6 +11,7 @@
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
 #include "base/files.hpp"
+#include "cli/backbone_options.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "cli/weights_file.hpp"
@@ -29,6 +30,7 @@ using base::Words;
 struct FigureOptions {
   std::string name;
   InventoryOptions inventory;
+  BackboneOptions backbone;
   std::string output;
   std::string recipe;
   std::string positions;
@@ -103,12 +105,17 @@ ExitCode figure(const FigureOptions& options, const Context& context) {
         {"Geef met -o een bestand op, of toets met --check.", "Name a file with -o, or check with --check."});
   }
   const figures::Figure& wanted = figures::figure(options.name);
+  if (options.backbone.settings() && wanted.key != "actor-network") {
+    throw base::UsageError({fmt::format("--backbone is er alleen voor actor-network, niet voor {}.", wanted.key),
+                            fmt::format("--backbone is for actor-network only, not for {}.", wanted.key)});
+  }
   const std::string recipe = options.recipe.empty() ? std::string() : base::file_bytes(options.recipe);
   const figures::KnownPlaces places = places_of(wanted, options.positions);
   inventory::Reading read = reading_without_errors(options.inventory, context);
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
   const analysis::Analysis analysis = analysis::analyse(
-      *read.inventory, std::move(read.problems), {.seed = options.seed, .selection = options.inventory.selection()});
+      *read.inventory, std::move(read.problems),
+      {.seed = options.seed, .selection = options.inventory.selection(), .backbone = options.backbone.settings()});
   const figures::Picture picture = wanted.compose(
       analysis, {.recipe = recipe, .options = options.given(), .language = context.language, .places = places});
   const Words banner = analysis::banner(analysis.inventory).value_or(Words{});
@@ -130,6 +137,7 @@ Run declare_figure(CLI::App& app, const Context& context) {
       ->required();
   add_inventory(app, options->inventory, context);
   add_selection(app, options->inventory, context);
+  add_backbone(app, options->backbone, context);
   app.add_option("-o,--output", options->output,
                  in("bestand: .svg, .png, .pdf, of .csv voor de tabel erbij",
                     "file: .svg, .png, .pdf, or .csv for the table behind it"));

@@ -30,7 +30,7 @@ std::vector<DrawnTie> ties(const analysis::Analysis& analysis, const Recipe& rec
     clusters.push_back(cluster ? std::optional(cluster->index()) : std::nullopt);
   }
   const auto highlight = plan.highlight ? std::optional(plan.highlight->index()) : std::nullopt;
-  return network_ties(analysis.actors, recipe, plan, {.categories = clusters, .highlight = highlight}, theme);
+  return network_ties(recipe, plan, {.categories = clusters, .highlight = highlight}, theme);
 }
 
 std::vector<DrawnNode> nodes(const analysis::Analysis& analysis, const ActorNetworkPlan& plan,
@@ -90,18 +90,40 @@ NetworkDrawing drawing_of(const analysis::Analysis& analysis, const Recipe& reci
   return drawing;
 }
 
+/// Which ties are drawn, in brackets, and that all of them place the actors; nothing where all are drawn anyway.
+Words which_ties(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
+  const Words place{"; alle banden bepalen de plaats", "; all ties decide on the place"};
+  const Words least = plan.least_shared == 1
+                          ? Words{}
+                          : Words{fmt::format("{} of meer gemeenschappelijke initiatieven", plan.least_shared),
+                                  fmt::format("{} or more common initiatives", plan.least_shared)};
+  switch (plan.drawn_by) {
+    case DrawnBy::shared:
+      if (least.empty()) return {};
+      return {fmt::format(" ({}){}", least.nl, place.nl), fmt::format(" ({}){}", least.en, place.en)};
+    case DrawnBy::backbone: {
+      const Words how = analysis::backbone_in_words(analysis);
+      return {fmt::format(", die {} zijn{}", how.nl, place.nl), fmt::format(" that are {}{}", how.en, place.en)};
+    }
+    case DrawnBy::shared_as_none_is_more:
+      break;
+  }
+  const Words how = analysis::backbone_in_words(analysis);
+  const bool is_unknown = analysis.backbone->drawing && analysis.backbone->drawing->are_too_few;
+  const Words why = is_unknown ? Words{"er zijn te weinig trekkingen om te zeggen welke " + how.nl + " zijn",
+                                       "there are too few draws to say which are " + how.en}
+                               : Words{"geen band is zeker " + how.nl, "no tie is surely " + how.en};
+  const Words rule = least.empty() ? Words{} : Words{", daarom " + least.nl, ", therefore " + least.en};
+  return {fmt::format(" ({}{}){}", why.nl, rule.nl, place.nl), fmt::format(" ({}{}){}", why.en, rule.en, place.en)};
+}
+
 /// "Getekend: 2.412 van 14.924 banden (…); labels 40 van 605."
 Words what_is_drawn(const analysis::Analysis& analysis, const ActorNetworkPlan& plan, std::size_t labelled) {
   const auto number = [](std::size_t count) { return base::whole(static_cast<std::int64_t>(count)); };
-  const Words drawn = number(plan.drawn_ties), all = number(analysis.actors.tie_count()), names = number(labelled),
+  const Words drawn = number(plan.ties.size()), all = number(analysis.actors.tie_count()), names = number(labelled),
               actors = number(analysis.graph.actor_count());
-  const bool is_all = plan.drawn_ties == analysis.actors.tie_count();
-  const Words which =
-      plan.least_shared == 1
-          ? Words{}
-          : Words{fmt::format(" ({} of meer gemeenschappelijke initiatieven); alle banden bepalen de plaats",
-                              plan.least_shared),
-                  fmt::format(" ({} or more common initiatives); all ties decide on the place", plan.least_shared)};
+  const bool is_all = plan.ties.size() == analysis.actors.tie_count();
+  const Words which = which_ties(analysis, plan);
   return {
       fmt::format("Getekend: {} banden{}; labels: {} van {} actoren, met de meeste partners in het geheel en per "
                   "cluster, voor zover er plaats is.{}",
@@ -150,14 +172,11 @@ base::Table actor_network_table(const analysis::Analysis& analysis, const ActorN
                           analysis.score("degree").actors[actor], std::optional(plan.places[actor].x),
                           std::optional(plan.places[actor].y)});
   }
-  for (const ActorId a : base::ids<ActorId>(analysis.actors.node_count())) {
-    for (std::size_t at = analysis.actors.rows.offsets[a.value]; at < analysis.actors.rows.offsets[a.value + 1]; ++at) {
-      const ActorId b{analysis.actors.rows.targets[at]};
-      if (b <= a || analysis.actors.shared[at] < plan.least_shared) continue;
-      table.rows.push_back({"tie", actors[a].key, actors[a].name, actors[b].key, actors[b].name, "",
-                            std::int64_t{analysis.actors.shared[at]}, std::optional<double>{},
-                            std::optional<double>{}});
-    }
+  for (const PlannedTie& tie : plan.ties) {
+    const inventory::Actor& a = actors[ActorId{tie.a}];
+    const inventory::Actor& b = actors[ActorId{tie.b}];
+    table.rows.push_back({"tie", a.key, a.name, b.key, b.name, "", std::int64_t{tie.shared}, std::optional<double>{},
+                          std::optional<double>{}});
   }
   table.rows.push_back(page_row(plan.page, table.header));
   return table;

@@ -16,6 +16,10 @@
 
 namespace regioscan::figures {
 
+/// Which ties are drawn: those with so many common initiatives, or those that chance alone would not have made. Where
+/// no tie is more than chance there would be none, and the first rule stands in.
+enum class DrawnBy { shared, backbone, shared_as_none_is_more };
+
 /// The actor network as decided, before anything is drawn: where each actor stands, how large it is, which ties are
 /// drawn. The same for both languages, so that they share one picture.
 struct ActorNetworkPlan : DrawnTies {
@@ -27,6 +31,7 @@ struct ActorNetworkPlan : DrawnTies {
   double largest_radius_pt = 0;
   double largest_degree = 0;
   std::vector<ShownType> types;
+  DrawnBy drawn_by = DrawnBy::shared;
   std::optional<graph::ActorId> highlight;
   base::Words places_note;  ///< what was done with places of an earlier picture, for the caption
 };

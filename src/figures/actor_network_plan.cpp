@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "figures/actor_network.hpp"
 #include "figures/geography.hpp"
 #include "figures/named_actor.hpp"
@@ -32,6 +34,27 @@ Unplaced unplaced(const analysis::Analysis& analysis, const Recipe& recipe, cons
   return network;
 }
 
+DrawnTies ties_beyond_chance(const backbone::Backbone& tested) {
+  DrawnTies drawn;
+  for (const backbone::TestedTie& tie : tested.ties) {
+    if (!tie.is_kept) continue;
+    drawn.least_shared = drawn.ties.empty() ? tie.shared : std::min(drawn.least_shared, tie.shared);
+    drawn.ties.push_back({.a = tie.a.value, .b = tie.b.value, .shared = tie.shared});
+  }
+  return drawn;
+}
+
+void choose_ties(ActorNetworkPlan& plan, const analysis::Analysis& analysis, const Recipe& recipe) {
+  DrawnTies& drawn = plan;
+  if (analysis.backbone) drawn = ties_beyond_chance(*analysis.backbone);
+  if (!drawn.ties.empty()) {
+    plan.drawn_by = DrawnBy::backbone;
+    return;
+  }
+  if (analysis.backbone) plan.drawn_by = DrawnBy::shared_as_none_is_more;
+  drawn = drawn_ties(analysis.actors, recipe);
+}
+
 }  // namespace
 
 ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Recipe& recipe,
@@ -41,7 +64,7 @@ ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Re
   plan.frame = picture_frame(recipe.page);
   plan.types = shown_types(analysis.inventory);
   if (!recipe.highlight.empty()) plan.highlight = named_actor(analysis.inventory, recipe.highlight);
-  static_cast<DrawnTies&>(plan) = drawn_ties(analysis.actors, recipe);
+  choose_ties(plan, analysis, recipe);
   NodeSizes sizes = node_sizes(degrees(analysis), recipe.largest_diameter_pt, recipe.node_cover, plan.frame);
   const Placed where = placed(unplaced(analysis, recipe, sizes, plan.types), {.engine = recipe.engine,
                                                                               .seed = analysis.settings.seed,

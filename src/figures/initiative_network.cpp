@@ -84,11 +84,11 @@ std::vector<std::size_t> naming_order(const analysis::Analysis& analysis, const 
 
 NetworkDrawing drawing_of(const analysis::Analysis& analysis, const InitiativeNetworkRecipe& recipe, const Plan& plan,
                           const scene::Theme& theme, Language language) {
-  NetworkDrawing drawing{.ties = network_ties(analysis.initiatives, recipe, plan.ties,
-                                              {.categories = plan.classes.of, .highlight = plan.highlight}, theme),
-                         .naming_order = naming_order(analysis, plan, static_cast<std::size_t>(recipe.labels)),
-                         .labels = static_cast<std::size_t>(recipe.labels),
-                         .label_size_pt = recipe.label_size_pt};
+  NetworkDrawing drawing{
+      .ties = network_ties(recipe, plan.ties, {.categories = plan.classes.of, .highlight = plan.highlight}, theme),
+      .naming_order = naming_order(analysis, plan, static_cast<std::size_t>(recipe.labels)),
+      .labels = static_cast<std::size_t>(recipe.labels),
+      .label_size_pt = recipe.label_size_pt};
   for (const InitiativeId initiative : base::ids<InitiativeId>(analysis.graph.initiative_count())) {
     const inventory::Initiative& record = analysis.inventory.initiatives[initiative];
     const auto own = plan.classes.of[initiative.index()];
@@ -138,8 +138,8 @@ std::vector<scene::Mark> legend_of(const analysis::Analysis& analysis, const Rec
     legend.title(Words{"Oppervlak: aantal actoren", "Area: number of actors"}.in(language));
     legend.sizes(legend_values(plan.sizes.most), plan.sizes.most, plan.sizes.largest_pt, language);
   }
-  add_tie_widths(legend, analysis.initiatives, recipe, plan.ties,
-                 {"Lijn: gemeenschappelijke actoren", "Line: common actors"}, theme, language);
+  add_tie_widths(legend, recipe, plan.ties, {"Lijn: gemeenschappelijke actoren", "Line: common actors"}, theme,
+                 language);
   if (!has_lonely(analysis)) return std::move(legend).finished();
   legend.space();
   legend.note(
@@ -168,7 +168,7 @@ Words finding(const analysis::Analysis& analysis) {
 }
 
 Words drawn(const analysis::Analysis& analysis, const Plan& plan, std::size_t labelled, const Words& places) {
-  const Words ties = shown(plan.ties.drawn_ties), all = shown(analysis.initiatives.tie_count()),
+  const Words ties = shown(plan.ties.ties.size()), all = shown(analysis.initiatives.tie_count()),
               names = shown(labelled), initiatives = shown(analysis.graph.initiative_count());
   const Words which =
       plan.ties.least_shared == 1

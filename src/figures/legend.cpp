@@ -57,8 +57,8 @@ LegendWriter written_legend(const analysis::Analysis& analysis, const Recipe& re
         legend.shape(theme.ground, type.outline, fmt::format("{} ({})", type.label.in(language), type.actors), 2);
     }
   }
-  add_tie_widths(legend, analysis.actors, recipe, plan,
-                 {"Lijn: gemeenschappelijke initiatieven", "Line: common initiatives"}, theme, language);
+  add_tie_widths(legend, recipe, plan, {"Lijn: gemeenschappelijke initiatieven", "Line: common initiatives"}, theme,
+                 language);
   return legend;
 }
 

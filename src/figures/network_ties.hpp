@@ -16,10 +16,16 @@ namespace regioscan::figures {
 // Which ties of a one-mode network are drawn, and how: for actors by common initiatives, for initiatives by common
 // actors.
 
-/// Ties with so many in common are drawn, and how many those are.
+/// A tie that is drawn, between two nodes that have so many in common.
+struct PlannedTie {
+  std::uint32_t a = 0, b = 0;  ///< a < b
+  std::uint32_t shared = 0;
+};
+
+/// The ties that are drawn, by a and then b, and the fewest in common that one of them has.
 struct DrawnTies {
   std::uint32_t least_shared = 1;
-  std::size_t drawn_ties = 0;
+  std::vector<PlannedTie> ties;
 };
 
 /// By the recipe: from its `least_shared`, or else from the lowest number that leaves at most `most_ties`, and at least
@@ -38,13 +44,12 @@ struct TieLook {
 };
 
 /// Ties between categories lie lowest, then those inside, so that groups stand out, then those of the highlight.
-[[nodiscard]] std::vector<DrawnTie> network_ties(const graph::Network& network, const Recipe& recipe,
-                                                 const DrawnTies& drawn, const TieLook& look,
+[[nodiscard]] std::vector<DrawnTie> network_ties(const Recipe& recipe, const DrawnTies& drawn, const TieLook& look,
                                                  const scene::Theme& theme);
 
 /// The least, a middling and the largest number in common that is drawn, as lines; nothing where no tie is.
-void add_tie_widths(LegendWriter& legend, const graph::Network& network, const Recipe& recipe, const DrawnTies& drawn,
-                    const base::Words& title, const scene::Theme& theme, base::Language language);
+void add_tie_widths(LegendWriter& legend, const Recipe& recipe, const DrawnTies& drawn, const base::Words& title,
+                    const scene::Theme& theme, base::Language language);
 
 /// The nodes in the order of naming, but the highlight first and then its partners, those with most in common first.
 [[nodiscard]] std::vector<std::size_t> named_around(const graph::Network& network, std::size_t highlight,

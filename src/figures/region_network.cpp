@@ -92,7 +92,7 @@ NetworkDrawing drawing_of(const analysis::Analysis& analysis, const RegionNetwor
     if (at >= plan.actors.size()) node.outward = scene::Point{node.place.x - middle.x, 2 * (node.place.y - middle.y)};
   }
   const std::vector<DrawnTie> inside =
-      network_ties(plan.network, recipe, plan.drawn, {.categories = clusters, .highlight = plan.highlight}, theme);
+      network_ties(recipe, plan.drawn, {.categories = clusters, .highlight = plan.highlight}, theme);
   drawing.ties.insert(drawing.ties.end(), inside.begin(), inside.end());
   std::vector<std::size_t> actors(plan.actors.size());
   for (std::size_t at = 0; at < actors.size(); ++at) actors[at] = at;
@@ -145,8 +145,8 @@ std::vector<scene::Mark> legend_of(const analysis::Analysis& analysis, const Reg
                      .in(language));
     legend.sizes(legend_values(plan.sizes.most), plan.sizes.most, plan.sizes.largest_pt, language);
   }
-  add_tie_widths(legend, plan.network, recipe, plan.drawn,
-                 {"Lijn: gemeenschappelijke initiatieven", "Line: common initiatives"}, theme, language);
+  add_tie_widths(legend, recipe, plan.drawn, {"Lijn: gemeenschappelijke initiatieven", "Line: common initiatives"},
+                 theme, language);
   if (plan.outside.empty()) return std::move(legend).finished();
   legend.space();
   legend.title(Words{"Streep: partners in die regio", "Dashes: partners in that region"}.in(language));

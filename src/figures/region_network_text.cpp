@@ -50,7 +50,7 @@ Words region_finding(const analysis::Analysis& analysis, const RegionNetworkPlan
 }
 
 Words region_drawn(const RegionNetworkPlan& plan, std::size_t labelled) {
-  const Words actors = shown(plan.actors.size()), members = shown(plan.members), ties = shown(plan.drawn.drawn_ties),
+  const Words actors = shown(plan.actors.size()), members = shown(plan.members), ties = shown(plan.drawn.ties.size()),
               all = shown(plan.network.tie_count()), names = shown(labelled), seats = shown(plan.homes.by_seat),
               others = shown(plan.homes.by_initiatives);
   const Words which = plan.drawn.least_shared == 1

@@ -49,6 +49,24 @@ Bipartite::Bipartite(std::size_t actors, std::size_t initiatives, Participations
   by_initiative_ = compressed(initiatives, participations, initiative, actor);
 }
 
+Bipartite::Bipartite(const Rows& by_actor, std::size_t initiatives)
+    : by_initiative_(transposed(by_actor, initiatives)) {
+  by_actor_ = transposed(by_initiative_, by_actor.size());
+}
+
+Rows transposed(const Rows& rows, std::size_t targets) {
+  Rows result;
+  result.offsets.assign(targets + 1, 0);
+  result.targets.resize(rows.targets.size());
+  for (const std::uint32_t target : rows.targets) ++result.offsets[target + 1];
+  for (std::size_t target = 0; target < targets; ++target) result.offsets[target + 1] += result.offsets[target];
+  std::vector<std::uint32_t> next(result.offsets.begin(), result.offsets.end() - 1);
+  for (std::uint32_t row = 0; row < rows.size(); ++row) {
+    for (const std::uint32_t target : rows[row]) result.targets[next[target]++] = row;
+  }
+  return result;
+}
+
 Rows one_index_space(const Bipartite& graph) {
   const auto actors = static_cast<std::uint32_t>(graph.actor_count());
   const auto participations = static_cast<std::uint32_t>(graph.participation_count());

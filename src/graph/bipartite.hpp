@@ -31,6 +31,10 @@ struct Rows {
   friend bool operator==(const Rows&, const Rows&) = default;
 };
 
+/// The same pairs seen from the other side: for each of `targets` columns the rows that have it. Its rows are sorted,
+/// whether those given are or not; linear.
+[[nodiscard]] Rows transposed(const Rows& rows, std::size_t targets);
+
 /// Who takes part in what: an actor counts once per initiative, whatever its roles. Isolated actors and initiatives are
 /// included. Immutable; both directions hold the same participations.
 class Bipartite {
@@ -38,6 +42,9 @@ class Bipartite {
   explicit Bipartite(const inventory::Inventory& inventory);
   /// From pairs (actor, initiative) that may repeat; for tests and generated graphs.
   Bipartite(std::size_t actors, std::size_t initiatives, std::vector<std::pair<ActorId, InitiativeId>> participations);
+
+  /// From the initiatives of each actor, in any order, each once.
+  Bipartite(const Rows& by_actor, std::size_t initiatives);
 
   [[nodiscard]] std::size_t actor_count() const { return by_actor_.size(); }
   [[nodiscard]] std::size_t initiative_count() const { return by_initiative_.size(); }
