@@ -12,6 +12,7 @@
 #include "figures/embedded.hpp"
 #include "figures/key_players.hpp"
 #include "figures/quadrant.hpp"
+#include "figures/region_ties.hpp"
 #include "figures/roles.hpp"
 #include "figures/shares.hpp"
 #include "figures/white_spots.hpp"
@@ -53,10 +54,14 @@ Picture composed_shares(const analysis::Analysis& analysis, const FigureRequest&
   return shares_picture(analysis, shares_recipe(request.recipe, request.options), request.language);
 }
 
+Picture composed_region_ties(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return region_ties_picture(analysis, region_ties_recipe(request.recipe, request.options), request.language);
+}
+
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 7> figures{{
+  static const std::array<Figure, 8> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -105,6 +110,13 @@ std::span<const Figure> all_figures() {
        "quadrant.toml",
        embedded::quadrant(),
        composed_quadrant},
+      {"region-ties",
+       {"Welke regio's werken met elkaar, en hoeveel blijft binnen de eigen regio?",
+        "Which regions work with each other, and how much stays inside a region?"},
+       {"een rij per cel: een paar regio's", "a row for each cell: a pair of regions"},
+       "region-ties.toml",
+       embedded::region_ties(),
+       composed_region_ties},
   }};
   return figures;
 }

@@ -10,7 +10,7 @@ using testing::Ended;
 using ::testing::HasSubstr;
 using testing::Scratch;
 
-constexpr const char* kCharts[] = {"key-players", "roles", "bars", "shares", "quadrant"};
+constexpr const char* kCharts[] = {"key-players", "roles", "bars", "shares", "quadrant", "region-ties"};
 
 TEST(FigureCommand, PassesItsCheckOrSaysWhatTheInventoryLacks) {
   for (const std::string inventory : {"regioscan-2023", "energy-example", "southern-women"}) {
