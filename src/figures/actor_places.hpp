@@ -16,10 +16,10 @@ namespace regioscan::figures {
 /// lie.
 enum class PlacedBy { seat, initiatives };
 
-/// What the regions of a level are called in a sentence: "provincie", "provincies", "de eigen provincie";
+/// What the regions of a level are called in a sentence: "provincie", "provincies", "de provincie", "de eigen provincie";
 /// the last of several: "their own province".
 struct LevelWords {
-  base::Words one, many, own, own_many;
+  base::Words one, many, the, own, own_many;
 };
 
 /// Every actor in at most one region of one level of the region tree.
