@@ -129,10 +129,10 @@ ActorGrouping actor_grouping(const analysis::Analysis& analysis, const std::stri
   ActorGrouping grouping = grouping_of(analysis, key);
   if (std::any_of(grouping.of.begin(), grouping.of.end(), [](const auto& group) { return group.has_value(); }))
     return grouping;
-  throw base::UsageError({fmt::format("Van geen enkele actor is bekend: {}. Kies een andere indeling met --rows of --columns.",
-                                      grouping.title.nl),
-                          fmt::format("Of no actor is known: {}. Choose another grouping with --rows or --columns.",
-                                      grouping.title.en)});
+  throw base::UsageError(
+      {fmt::format("Van geen enkele actor is bekend: {}. Kies een andere indeling met --rows of --columns.",
+                   grouping.title.nl),
+       fmt::format("Of no actor is known: {}. Choose another grouping with --rows or --columns.", grouping.title.en)});
 }
 
 }  // namespace regioscan::figures

@@ -17,10 +17,10 @@ struct ActorGroup {
 
 /// Every actor in at most one group.
 struct ActorGrouping {
-  std::string key;       ///< "cluster", "province", "actor_type" …
-  base::Words title;     ///< "Provincie"
-  base::Words the;       ///< "de provincie", inside a sentence
-  base::Words how;       ///< how actors got their group, as a sentence; empty where that needs no words
+  std::string key;    ///< "cluster", "province", "actor_type" …
+  base::Words title;  ///< "Provincie"
+  base::Words the;    ///< "de provincie", inside a sentence
+  base::Words how;    ///< how actors got their group, as a sentence; empty where that needs no words
   std::vector<ActorGroup> groups;
   base::Column<graph::ActorId, std::optional<std::uint32_t>> of;  ///< place in `groups`; absent: unknown, or undecided
 };

@@ -22,28 +22,33 @@ LevelWords words_of(const std::string& level) {
   static const std::map<std::string, LevelWords> known{{"country",
                                                         {{"land", "country"},
                                                          {"landen", "countries"},
-                                                         {"het land", "the country"}, {"het eigen land", "its own country"},
+                                                         {"het land", "the country"},
+                                                         {"het eigen land", "its own country"},
                                                          {"het eigen land", "their own country"}}},
                                                        {"part",
                                                         {{"landsdeel", "part of the country"},
                                                          {"landsdelen", "parts of the country"},
-                                                         {"het landsdeel", "the part of the country"}, {"het eigen landsdeel", "its own part of the country"},
+                                                         {"het landsdeel", "the part of the country"},
+                                                         {"het eigen landsdeel", "its own part of the country"},
                                                          {"het eigen landsdeel", "their own part of the country"}}},
                                                        {"province",
                                                         {{"provincie", "province"},
                                                          {"provincies", "provinces"},
-                                                         {"de provincie", "the province"}, {"de eigen provincie", "its own province"},
+                                                         {"de provincie", "the province"},
+                                                         {"de eigen provincie", "its own province"},
                                                          {"de eigen provincie", "their own province"}}},
                                                        {"municipality",
                                                         {{"gemeente", "municipality"},
                                                          {"gemeenten", "municipalities"},
-                                                         {"de gemeente", "the municipality"}, {"de eigen gemeente", "its own municipality"},
+                                                         {"de gemeente", "the municipality"},
+                                                         {"de eigen gemeente", "its own municipality"},
                                                          {"de eigen gemeente", "their own municipality"}}}};
   const auto found = known.find(level);
   if (found != known.end()) return found->second;
   return {{"regio", "region"},
           {"regio's", "regions"},
-          {"de regio", "the region"}, {"de eigen regio", "its own region"},
+          {"de regio", "the region"},
+          {"de eigen regio", "its own region"},
           {"de eigen regio", "their own region"}};
 }
 

@@ -16,8 +16,8 @@ namespace regioscan::figures {
 /// lie.
 enum class PlacedBy { seat, initiatives };
 
-/// What the regions of a level are called in a sentence: "provincie", "provincies", "de provincie", "de eigen provincie";
-/// the last of several: "their own province".
+/// What the regions of a level are called in a sentence: "provincie", "provincies", "de provincie", "de eigen
+/// provincie"; the last of several: "their own province".
 struct LevelWords {
   base::Words one, many, the, own, own_many;
 };

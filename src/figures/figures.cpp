@@ -8,8 +8,10 @@
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
 #include "figures/actor_network.hpp"
+#include "figures/alluvial.hpp"
 #include "figures/bars.hpp"
 #include "figures/embedded.hpp"
+#include "figures/geographic_network.hpp"
 #include "figures/key_players.hpp"
 #include "figures/quadrant.hpp"
 #include "figures/region_ties.hpp"
@@ -58,10 +60,20 @@ Picture composed_region_ties(const analysis::Analysis& analysis, const FigureReq
   return region_ties_picture(analysis, region_ties_recipe(request.recipe, request.options), request.language);
 }
 
+Picture composed_alluvial(const analysis::Analysis& analysis, const FigureRequest& request) {
+  return alluvial_picture(analysis, alluvial_recipe(request.recipe, request.options), request.language);
+}
+
+Picture composed_geographic_network(const analysis::Analysis& analysis, const FigureRequest& request) {
+  const auto basemap = request.files.find("basemap");
+  return geographic_network_picture(analysis, geographic_network_recipe(request.recipe, request.options),
+                                    basemap == request.files.end() ? NamedText{} : basemap->second, request.language);
+}
+
 }  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 8> figures{{
+  static const std::array<Figure, 10> figures{{
       {"actor-network",
        {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
         "Who works with whom, who are the key players and which clusters do they form?"},
@@ -117,6 +129,20 @@ std::span<const Figure> all_figures() {
        "region-ties.toml",
        embedded::region_ties(),
        composed_region_ties},
+      {"alluvial",
+       {"Hoe ver vallen twee indelingen van de actoren samen, zoals regio's en clusters?",
+        "How far do two groupings of the actors agree, such as regions and clusters?"},
+       {"een rij per stroom: een paar groepen", "a row for each flow: a pair of groups"},
+       "alluvial.toml",
+       embedded::alluvial(),
+       composed_alluvial},
+      {"geographic-network",
+       {"Welke regio's werken samen, op de kaart?", "Which regions work together, on the map?"},
+       {"een rij per regio, en per paar regio's dat initiatieven deelt",
+        "a row for each region, and for each pair of regions that shares initiatives"},
+       "geographic-network.toml",
+       embedded::geographic_network(),
+       composed_geographic_network},
   }};
   return figures;
 }

@@ -131,7 +131,7 @@ Words finding(const analysis::Analysis& analysis, const Shown& shown) {
   const LevelWords& level = shown.places.words;
   const std::vector<std::size_t> first = most_outward(shown);
   if (all.all == 0 || first.empty() || first.size() > kMostNamed) {
-    const Words inside = all.all == 0 ? percent(0, 1) : percent(all.all - all.leaving, all.all);
+    const Words inside = all.all == 0 ? unparted_percent(0, 1) : unparted_percent(all.all - all.leaving, all.all);
     return analysis::in_reconstruction(analysis.inventory,
                                        {fmt::format("Van alle banden blijft {} binnen {}", inside.nl, level.own.nl),
                                         fmt::format("Of all ties {} stay inside {}", inside.en, level.own.en)});
@@ -143,8 +143,9 @@ Words finding(const analysis::Analysis& analysis, const Shown& shown) {
     en.push_back(name.en);
   }
   const bool is_one = first.size() == 1;
-  const Words own = percent(shown.ties.counts.outside(first.front()), shown.ties.counts.touching(first.front())),
-              whole = percent(all.leaving, all.all);
+  const Words own =
+                  unparted_percent(shown.ties.counts.outside(first.front()), shown.ties.counts.touching(first.front())),
+              whole = unparted_percent(all.leaving, all.all);
   return analysis::in_reconstruction(
       analysis.inventory, {fmt::format("{} {} het meest buiten {}: {} van de banden, tegen {} in alle {} samen",
                                        base::enumeration(nl, Language::nl), is_one ? "werkt" : "werken", level.own.nl,

@@ -38,7 +38,7 @@ base::Words title_or(const Settings& settings, const base::Words& finding) {
 
 std::span<const FigureOption> figure_options() {
   using enum FigureOption::Kind;
-  static const std::array<FigureOption, 10> options{{
+  static const std::array<FigureOption, 11> options{{
       {"size", text, {"bladzijde: a4, a3, slide of square", "page: a4, a3, slide or square"}},
       {"theme", text, {"thema: print, screen, dark of greyscale", "theme: print, screen, dark or greyscale"}},
       {"title", text, {"eigen titel in plaats van de bevinding", "own title in place of the finding"}},
@@ -52,6 +52,7 @@ std::span<const FigureOption> figure_options() {
         "dimension of the rows (see regioscan list dimensions INVENTORY)"}},
       {"columns", text, {"dimensie van de kolommen", "dimension of the columns"}},
       {"level", text, {"niveau van de regio's, zoals province", "level of the regions, such as province"}},
+      {"basemap", file, {"kaart van de regio's (GeoJSON)", "map of the regions (GeoJSON)"}},
   }};
   return options;
 }

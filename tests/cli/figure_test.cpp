@@ -10,7 +10,8 @@ using testing::Ended;
 using ::testing::HasSubstr;
 using testing::Scratch;
 
-constexpr const char* kCharts[] = {"key-players", "roles", "bars", "shares", "quadrant", "region-ties"};
+constexpr const char* kCharts[] = {"key-players", "roles",       "bars",     "shares",
+                                   "quadrant",    "region-ties", "alluvial", "geographic-network"};
 
 TEST(FigureCommand, PassesItsCheckOrSaysWhatTheInventoryLacks) {
   for (const std::string inventory : {"regioscan-2023", "energy-example", "southern-women"}) {
