@@ -7,6 +7,7 @@
 #include <cmath>
 #include <map>
 #include <numbers>
+#include <optional>
 
 #include "base/json.hpp"
 #include "figures/simplify.hpp"
@@ -47,45 +48,60 @@ class Faults {
 const Words kExport{"exporteer de kaart als GeoJSON met vlakken (Polygon of MultiPolygon)",
                     "export the map as GeoJSON of areas (Polygon or MultiPolygon)"};
 
-/// A ring without its closing point; empty where it is none.
-Ring ring_of(const Json& json) {
+/// A ring without its closing point; nothing where it is none. Its points may coincide.
+std::optional<Ring> ring_of(const Json& json) {
   Ring ring;
-  if (!json.is_array()) return {};
+  if (!json.is_array() || json.size() < 3) return std::nullopt;
   for (const Json& position : json) {
-    if (!position.is_array() || position.size() < 2 || !position[0].is_number() || !position[1].is_number()) return {};
+    if (!position.is_array() || position.size() < 2 || !position[0].is_number() || !position[1].is_number())
+      return std::nullopt;
     ring.push_back({position[0].get<double>(), position[1].get<double>()});
-    if (!std::isfinite(ring.back().x) || !std::isfinite(ring.back().y)) return {};
+    if (!std::isfinite(ring.back().x) || !std::isfinite(ring.back().y)) return std::nullopt;
   }
-  if (ring.size() > 1 && ring.front() == ring.back()) ring.pop_back();
-  return ring.size() < 3 ? Ring{} : ring;
+  if (ring.front() == ring.back()) ring.pop_back();
+  return ring;
 }
 
-/// The rings of one polygon; empty where one of them is none.
-std::vector<Ring> polygon_of(const Json& json) {
+/// The rings of one polygon; nothing where one of them is none. Those that a coarser export has flattened to a line are
+/// left out, and with the outer one its holes.
+std::optional<std::vector<Ring>> polygon_of(const Json& json) {
   std::vector<Ring> rings;
-  if (!json.is_array()) return {};
+  if (!json.is_array() || json.empty()) return std::nullopt;
+  bool is_flat = false;
   for (const Json& part : json) {
-    rings.push_back(ring_of(part));
-    if (rings.back().empty()) return {};
+    std::optional<Ring> ring = ring_of(part);
+    if (!ring) return std::nullopt;
+    if (ring_area(*ring) > 0) {
+      rings.push_back(*std::move(ring));
+    } else {
+      is_flat = is_flat || rings.empty();
+    }
   }
-  return rings;
+  return is_flat ? std::vector<Ring>{} : rings;
 }
 
 using Areas = std::vector<std::vector<Ring>>;
 
-/// The areas of a feature; empty where they cannot be read.
-Areas areas_of(const Json& feature) {
-  if (!feature.is_object() || !feature.contains("geometry") || !feature["geometry"].is_object()) return {};
+/// The areas of a feature; nothing where they cannot be read.
+std::optional<Areas> areas_of(const Json& feature) {
+  if (!feature.is_object() || !feature.contains("geometry") || !feature["geometry"].is_object()) return std::nullopt;
   const Json& geometry = feature["geometry"];
-  if (!geometry.contains("type") || !geometry.contains("coordinates")) return {};
-  Areas areas;
+  if (!geometry.contains("type") || !geometry.contains("coordinates")) return std::nullopt;
+  const Json& coordinates = geometry["coordinates"];
+  std::vector<std::optional<std::vector<Ring>>> polygons;
   if (geometry["type"] == "Polygon") {
-    areas.push_back(polygon_of(geometry["coordinates"]));
-  } else if (geometry["type"] == "MultiPolygon" && geometry["coordinates"].is_array()) {
-    for (const Json& polygon : geometry["coordinates"]) areas.push_back(polygon_of(polygon));
+    polygons.push_back(polygon_of(coordinates));
+  } else if (geometry["type"] == "MultiPolygon" && coordinates.is_array() && !coordinates.empty()) {
+    for (const Json& polygon : coordinates) polygons.push_back(polygon_of(polygon));
+  } else {
+    return std::nullopt;
   }
-  const bool is_whole = std::none_of(areas.begin(), areas.end(), [](const auto& rings) { return rings.empty(); });
-  return is_whole ? areas : Areas{};
+  Areas areas;
+  for (auto& polygon : polygons) {
+    if (!polygon) return std::nullopt;
+    if (!polygon->empty()) areas.push_back(*std::move(polygon));
+  }
+  return areas;
 }
 
 /// What a feature says of itself: its id and its properties of text or number.
@@ -163,6 +179,21 @@ std::vector<Ring> shrunk(const std::vector<Ring>& rings, const auto& project, do
   return shown;
 }
 
+/// The centre of the area that is more than half of the whole or, of a region in many parts, of all of them.
+Point centre_of(const Areas& areas) {
+  double whole = 0;
+  for (const auto& rings : areas) whole += ring_area(rings.front());
+  Point mean;
+  for (const auto& rings : areas) {
+    const Point centre = ring_centre(rings.front());
+    const double area = ring_area(rings.front());
+    if (2 * area > whole || whole <= 0) return centre;
+    mean.x += centre.x * area / whole;
+    mean.y += centre.y * area / whole;
+  }
+  return mean;
+}
+
 }  // namespace
 
 BasemapReading read_basemap(std::string_view text, const std::string& file, const inventory::Inventory& inventory,
@@ -195,8 +226,8 @@ BasemapReading read_basemap(std::string_view text, const std::string& file, cons
   std::size_t number = 0;
   for (const Json& feature : features) {
     ++number;
-    Areas areas = areas_of(feature);
-    if (areas.empty()) {
+    std::optional<Areas> areas = areas_of(feature);
+    if (!areas) {
       faults.add("no-area", number,
                  {"dit is geen vlak van ten minste drie punten", "this is no area of three points or more"}, kExport);
       continue;
@@ -205,7 +236,7 @@ BasemapReading read_basemap(std::string_view text, const std::string& file, cons
     const auto word = words.find(reading.basemap.property);
     if (word == words.end() || names.find(word->second).size() != 1) continue;  // a region that the inventory lacks
     Areas& own = reading.basemap.of[names.find(word->second).front().index()];
-    own.insert(own.end(), std::make_move_iterator(areas.begin()), std::make_move_iterator(areas.end()));
+    own.insert(own.end(), std::make_move_iterator(areas->begin()), std::make_move_iterator(areas->end()));
   }
   reading.basemap.is_in_degrees = !is_beyond_degrees(reading.basemap);
   reading.problems = std::move(faults).taken();
@@ -228,19 +259,14 @@ RegionShapes on_page(const Basemap& basemap, const scene::Rectangle& frame) {
   RegionShapes shapes(basemap.of.size());
   for (std::size_t region = 0; region < basemap.of.size(); ++region) {
     RegionShape& shape = shapes[region];
-    double largest = -1;
     for (const auto& rings : basemap.of[region]) {
       std::vector<Ring> shown = shrunk(rings, project, kSpeck_pt2);
-      if (shown.empty()) continue;
-      const double area = ring_area(shown.front());
-      if (area > largest) shape.centre = ring_centre(shown.front());
-      largest = std::max(largest, area);
-      shape.areas.push_back(std::move(shown));
+      if (!shown.empty()) shape.areas.push_back(std::move(shown));
     }
     if (shape.areas.empty() && !basemap.of[region].empty()) {
       shape.areas.push_back(shrunk(basemap.of[region].front(), project, 0));
-      shape.centre = ring_centre(shape.areas.front().front());
     }
+    shape.centre = centre_of(shape.areas);
     shape.is_placed = !shape.areas.empty();
   }
   return shapes;

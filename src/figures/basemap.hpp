@@ -31,7 +31,8 @@ struct BasemapReading {
 
 /// The areas on the page: degrees equirectangularly with the cosine of the middle latitude, metres as they are; as
 /// large as the frame allows, in its middle; lines simplified to a third of a point (Douglas & Peucker 1973), specks
-/// left out unless a region has nothing else. The centre is that of the largest area.
+/// left out unless a region has nothing else. The centre is that of an area that is more than half of
+/// the region, or else of all its areas.
 [[nodiscard]] RegionShapes on_page(const Basemap& basemap, const scene::Rectangle& frame);
 
 }  // namespace regioscan::figures

@@ -129,6 +129,8 @@ std::string key_of(const analysis::Analysis& analysis, const Map& map, std::size
   return analysis.inventory.regions[map.places.regions[region]].key;
 }
 
+scene::Colour land_of(const scene::Theme& theme) { return scene::blended(theme.line, theme.ground, 0.32); }
+
 /// Outer ring and holes as one run of points: to each hole and back over the same line, against the ring's direction,
 /// so that it stays empty whatever rule a renderer fills by.
 Ring with_holes(const std::vector<Ring>& rings) {
@@ -158,7 +160,7 @@ Ring with_holes(const std::vector<Ring>& rings) {
 
 void add_areas(std::vector<Mark>& marks, const analysis::Analysis& analysis, const Map& map,
                const scene::Theme& theme) {
-  const scene::Colour land = scene::blended(theme.line, theme.ground, 0.32);
+  const scene::Colour land = land_of(theme);
   for (std::size_t region = 0; region < map.shapes.size(); ++region) {
     bool is_first = true;
     for (const auto& rings : map.shapes[region].areas) {
@@ -188,7 +190,7 @@ Mark label_mark(Point baseline, const std::string& words, scene::Weight weight, 
                 const scene::Theme& theme) {
   Mark mark = text_mark(baseline, words, {.size_pt = kText_pt, .weight = weight, .anchor = anchor, .colour = theme.ink},
                         Part::label);
-  std::get<scene::Text>(mark.shape).halo = theme.ground;
+  std::get<scene::Text>(mark.shape).halo = land_of(theme);
   std::get<scene::Text>(mark.shape).halo_width_pt = 2;
   return mark;
 }

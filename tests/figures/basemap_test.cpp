@@ -98,5 +98,12 @@ TEST(Basemap, NamesAllThatIsWrongWithHowToMendIt) {
   EXPECT_EQ(foreign.problems.front().code, "no-known-region");
 }
 
+TEST(Basemap, LeavesOutIslandsThatACoarserExportFlattened) {
+  const std::string flat = "[[[[6,52],[7,52],[7,53],[6,53],[6,52]]],[[[5,52],[5.1,52],[5,52]]]]";
+  const BasemapReading reading = read(collection({feature(R"("naam":"Drenthe")", "MultiPolygon", flat)}));
+  EXPECT_TRUE(reading.problems.empty());
+  EXPECT_EQ(reading.basemap.of[0].size(), 1U);
+}
+
 }  // namespace
 }  // namespace regioscan::figures

@@ -95,7 +95,9 @@ TEST(GeographicNetwork, DrawsTheStrongestTiesAndSaysOfHowMany) {
     ++ties;
     const std::int64_t initiatives = std::get<std::int64_t>(row[4]);
     if (std::get<std::string>(row[6]) == "yes") weakest = std::min(weakest, initiatives);
-    if (std::get<std::string>(row[6]) == "no") EXPECT_LE(initiatives, weakest);
+    if (std::get<std::string>(row[6]) == "no") {
+      EXPECT_LE(initiatives, weakest);
+    }
   }
   EXPECT_EQ(testing::marks_of(picture.scene, scene::Part::tie).size(), 4U);
   EXPECT_THAT(testing::texts_of(picture.scene, scene::Part::caption),
