@@ -1,4 +1,4 @@
-// Over 200 lines because where blocks stand, ribbons and the sentences in two languages make one page.
+// Over 300 lines because where blocks stand, ribbons and the sentences in two languages make one page.
 #include "figures/alluvial.hpp"
 
 #include <fmt/format.h>
