@@ -54,6 +54,20 @@ struct FigureOptions {
   }
 };
 
+/// Reads the files that options name, as figures read none; in the options their names stand without folders.
+std::map<std::string, figures::NamedText> files_named(figures::Options& options) {
+  std::map<std::string, figures::NamedText> files;
+  for (const figures::FigureOption& option : figures::figure_options()) {
+    const auto given = options.find(option.key);
+    if (option.kind != figures::FigureOption::Kind::file || given == options.end()) continue;
+    const std::string path = std::get<std::string>(given->second);
+    const std::string name = std::filesystem::path(path).filename().string();
+    files[option.key] = {.name = name, .text = base::file_bytes(path)};
+    given->second = name;
+  }
+  return files;
+}
+
 /// The bytes of a figure in the form that the ending of the file name asks for: a picture, or its table.
 std::string figure_bytes(const figures::Picture& picture, const Words& banner, const FigureOptions& options,
                          base::Language language) {
@@ -111,13 +125,15 @@ ExitCode figure(const FigureOptions& options, const Context& context) {
   }
   const std::string recipe = options.recipe.empty() ? std::string() : base::file_bytes(options.recipe);
   const figures::KnownPlaces places = places_of(wanted, options.positions);
+  figures::Options given = options.given();
+  const std::map<std::string, figures::NamedText> files = files_named(given);
   inventory::Reading read = reading_without_errors(options.inventory, context);
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
   const analysis::Analysis analysis = analysis::analyse(
       *read.inventory, std::move(read.problems),
       {.seed = options.seed, .selection = options.inventory.selection(), .backbone = options.backbone.settings()});
   const figures::Picture picture = wanted.compose(
-      analysis, {.recipe = recipe, .options = options.given(), .language = context.language, .places = places});
+      analysis, {.recipe = recipe, .options = given, .language = context.language, .places = places, .files = files});
   const Words banner = analysis::banner(analysis.inventory).value_or(Words{});
   if (!options.output.empty())
     base::write_file(options.output, figure_bytes(picture, banner, options, context.language));
@@ -150,6 +166,7 @@ Run declare_figure(CLI::App& app, const Context& context) {
     const std::string& help = option.help.in(context.language);
     switch (option.kind) {
       case figures::FigureOption::Kind::text:
+      case figures::FigureOption::Kind::file:
         app.add_option("--" + option.key, options->texts[option.key], help);
         break;
       case figures::FigureOption::Kind::whole:

@@ -20,6 +20,7 @@ Picture composed_at_places(const analysis::Analysis& analysis, const FigureReque
 
 // The rows of the list of figures, by sort.
 [[nodiscard]] std::vector<Figure> network_figures();
+[[nodiscard]] std::vector<Figure> region_figures();
 [[nodiscard]] std::vector<Figure> matrix_figures();
 [[nodiscard]] std::vector<Figure> chart_figures();
 

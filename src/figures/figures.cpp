@@ -14,7 +14,7 @@ namespace regioscan::figures {
 std::span<const Figure> all_figures() {
   static const std::vector<Figure> figures = [] {
     std::vector<Figure> all;
-    std::array parts{network_figures(), matrix_figures(), chart_figures()};
+    std::array parts{network_figures(), region_figures(), matrix_figures(), chart_figures()};
     for (std::vector<Figure>& rows : parts) std::move(rows.begin(), rows.end(), std::back_inserter(all));
     return all;
   }();

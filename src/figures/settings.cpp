@@ -39,7 +39,7 @@ base::Words title_or(const Settings& settings, const base::Words& finding) {
 
 std::span<const FigureOption> figure_options() {
   using enum FigureOption::Kind;
-  static const std::array<FigureOption, 12> options{{
+  static const std::array<FigureOption, 14> options{{
       {"size", text, {"bladzijde: a4, a3, slide of square", "page: a4, a3, slide or square"}},
       {"theme", text, {"thema: print, screen, dark of greyscale", "theme: print, screen, dark or greyscale"}},
       {"title", text, {"eigen titel in plaats van de bevinding", "own title in place of the finding"}},
@@ -64,6 +64,8 @@ std::span<const FigureOption> figure_options() {
        text,
        {"dimensie voor de kleur (zie regioscan list dimensions INVENTORY), of cluster",
         "dimension for the colour (see regioscan list dimensions INVENTORY), or cluster"}},
+      {"level", text, {"niveau van de regio's, zoals province", "level of the regions, such as province"}},
+      {"basemap", file, {"kaart van de regio's (GeoJSON)", "map of the regions (GeoJSON)"}},
   }};
   return options;
 }

@@ -34,7 +34,7 @@ void read_settings(RecipeReader& reader, Settings& settings);
 /// An option of `regioscan figure` that changes a key of the same name in the recipe. A figure takes those options
 /// whose keys its recipe holds: an option that it does not know is refused with those that it does.
 struct FigureOption {
-  enum class Kind { text, whole };
+  enum class Kind { text, whole, file };
   std::string key;
   Kind kind = Kind::text;
   base::Words help;

@@ -25,7 +25,10 @@ constexpr const char* kCharts[] = {"key-players",
                                    "bipartite-network",
                                    "region-network",
                                    "two-columns",
-                                   "ego"};
+                                   "ego",
+                                   "region-ties",
+                                   "alluvial",
+                                   "geographic-network"};
 
 TEST(FigureCommand, PassesItsCheckOrSaysWhatTheInventoryLacks) {
   for (const std::string inventory : {"regioscan-2023", "energy-example", "southern-women"}) {
