@@ -109,20 +109,20 @@ inline inventory::Inventory with_activities() {
   };
   dimension("archetype", "Activiteit", {"scans", "advice", "workshops"});
   dimension("sector", "Sector", {"A", "C", "G"});
-  struct Draft {
+  struct ActivityDraft {
     std::uint32_t initiative;
     std::vector<std::uint32_t> kinds, sectors;
     std::optional<std::uint32_t> region;
     std::optional<std::int64_t> reach;
     std::string reach_class;
   };
-  const std::vector<Draft> drafts{
+  const std::vector<ActivityDraft> drafts{
       {0, {0}, {0, 1}, 1, 40, "hoog"},   {0, {0}, {1}, 1, {}, "hoog"},  {0, {2}, {2}, 1, 90, "middel"},
       {1, {0}, {0}, 1, 60, "hoog"},      {1, {0}, {1}, 1, {}, "hoog"},  {1, {0}, {1}, 1, 20, "hoog"},
       {2, {1}, {2}, 2, 10, "laag"},      {2, {1}, {0}, 2, 300, "laag"}, {2, {1}, {1}, 2, {}, "laag"},
       {3, {2}, {1, 2}, 2, 70, "middel"}, {3, {1}, {}, {}, {}, "laag"},  {3, {}, {2}, 2, 5, ""}};
   for (std::size_t at = 0; at < drafts.size(); ++at) {
-    const Draft& draft = drafts[at];
+    const ActivityDraft& draft = drafts[at];
     Activity activity;
     activity.key = "x" + std::to_string(100 + at);
     activity.initiative = InitiativeId{draft.initiative};

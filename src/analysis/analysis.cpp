@@ -33,6 +33,18 @@ std::optional<MainTable> main_table(const inventory::Inventory& inventory, const
   return MainTable{.table = std::move(table), .spots = std::move(spots)};
 }
 
+std::optional<backbone::Backbone> tested_ties(const inventory::Inventory& inventory, const graph::Bipartite& graph,
+                                              const graph::Network& actors, const Settings& settings) {
+  if (!settings.backbone) return std::nullopt;
+  backbone::Settings asked = *settings.backbone;
+  asked.seed = settings.seed;
+  asked.threads = settings.threads;
+  const backbone::Possible possible = asked.opportunity == backbone::Opportunity::area
+                                          ? backbone::by_area(inventory, graph)
+                                          : backbone::everything(graph);
+  return backbone::backbone(graph, actors, possible, asked);
+}
+
 }  // namespace
 
 coverage::SpotSettings spot_settings(const inventory::Inventory& whole) {
@@ -84,6 +96,9 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
   auto cluster_names = clusters::names_of(inventory, graph, clusters.groups,
                                           importance(scores.at("degree"), scores.at("two_mode_degree")));
   std::optional<MainTable> table = main_table(inventory, judging);
+  std::optional<backbone::Backbone> tested = tested_ties(inventory, graph, actors, settings);
+  std::vector<backbone::MissingLink> missing;
+  if (tested) missing = backbone::missing_links(inventory, graph, *tested);
   graph::Components parts = graph::components(actors.rows);
   auto actor_articulations = graph::articulations(actors.rows);
   auto initiative_articulations = graph::articulations(initiatives.rows);
@@ -105,7 +120,9 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
           .cluster_regions = std::move(cluster_regions),
           .cluster_names = std::move(cluster_names),
           .spot_settings = judging,
-          .main_table = std::move(table)};
+          .main_table = std::move(table),
+          .backbone = std::move(tested),
+          .missing_links = std::move(missing)};
 }
 
 }  // namespace regioscan::analysis

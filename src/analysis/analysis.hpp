@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "backbone/backbone.hpp"
+#include "backbone/missing_links.hpp"
 #include "base/problem.hpp"
 #include "clusters/leiden.hpp"
 #include "clusters/regions_of.hpp"
@@ -26,6 +28,8 @@ struct Settings {
   std::uint64_t seed = 1;
   inventory::Selection selection;
   unsigned threads = 0;  ///< 0: as many as the machine has; never changes an answer
+  /// Test the ties against chance; absent: not. Seed and threads are those above.
+  std::optional<backbone::Settings> backbone = {};
 };
 
 /// What is done and where: the table of the main facets of the inventory, with its cells against chance.
@@ -53,8 +57,10 @@ struct Analysis {
   clusters::Clustering clusters;
   base::Column<graph::ClusterId, clusters::ClusterRegions> cluster_regions;
   base::Column<graph::ClusterId, base::Words> cluster_names;
-  coverage::SpotSettings spot_settings;  ///< with which cells are judged
-  std::optional<MainTable> main_table;   ///< absent where nothing is known of what is done, or of where
+  coverage::SpotSettings spot_settings;              ///< with which cells are judged
+  std::optional<MainTable> main_table;               ///< absent where nothing is known of what is done, or of where
+  std::optional<backbone::Backbone> backbone;        ///< absent where it was not asked for
+  std::vector<backbone::MissingLink> missing_links;  ///< likewise empty
 
   /// The score of a measure that was computed; a key that was not is our own fault.
   [[nodiscard]] const measures::Scores& score(const std::string& key) const;
@@ -65,8 +71,8 @@ struct Analysis {
 /// The settings with which cells are judged: how much is unseen is what the inventory itself says.
 [[nodiscard]] coverage::SpotSettings spot_settings(const inventory::Inventory& whole);
 
-/// The whole method on one page: selection, graphs, clusters, measures, parts, coverage. Cost is that of betweenness,
-/// O(nodes · participations).
+/// The whole method on one page: selection, graphs, clusters, measures, parts, coverage, backbone. Cost is that of
+/// betweenness, O(nodes · participations).
 [[nodiscard]] Analysis analyse(const inventory::Inventory& inventory, std::vector<base::Problem> problems,
                                const Settings& settings);
 

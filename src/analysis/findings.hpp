@@ -46,6 +46,17 @@ namespace regioscan::analysis {
 [[nodiscard]] std::vector<base::Words> hot_spot_findings(const Analysis& analysis, std::size_t most);
 [[nodiscard]] std::vector<base::Words> reach_findings(const Analysis& analysis);
 
+/// How many ties are more than chance, under which correction, and what the answer depends on; then the ties of at most
+/// `most` pairs that are most surely more than chance. Empty where the ties were not tested.
+[[nodiscard]] std::vector<base::Words> backbone_findings(const Analysis& analysis, std::size_t most);
+
+/// How the ties were tested: "meer dan toeval (SDSM, Benjamini-Hochberg, alfa 0,05)". The ties must have been tested.
+[[nodiscard]] base::Words backbone_in_words(const Analysis& analysis);
+
+/// Who meets less than chance although they work in the same region or on the same things: how many such pairs, then at
+/// most `most`. Empty where the ties were not tested.
+[[nodiscard]] std::vector<base::Words> missing_link_findings(const Analysis& analysis, std::size_t most);
+
 /// What these data cannot say: roles, regions, activities, dates that are missing; rows that were doubtful.
 [[nodiscard]] std::vector<base::Words> caveats(const Analysis& analysis);
 

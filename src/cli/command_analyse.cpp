@@ -7,6 +7,7 @@
 #include "analysis/analysis.hpp"
 #include "analysis/findings.hpp"
 #include "base/files.hpp"
+#include "cli/backbone_options.hpp"
 #include "cli/new_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
@@ -27,6 +28,7 @@ using base::Words;
 
 struct AnalyseOptions {
   InventoryOptions inventory;
+  BackboneOptions backbone;
   std::string output;
   std::uint64_t seed = 1;
   unsigned threads = 0;
@@ -64,16 +66,21 @@ report::PageFigure page_figure(const scene::Scene& picture) {
   return {.svg = draw::svg(picture), .description = picture.description};
 }
 
+std::string settings_line(std::uint64_t seed, const BackboneOptions& backbone) {
+  std::string line = fmt::format("seed={}", seed);
+  for (const auto& [name, value] : backbone.written()) line += fmt::format(", {}={}", name, value);
+  return line + fmt::format(", regioscan {}", exports::program_version());
+}
+
 std::string page_of(const analysis::Analysis& analysis, const Pictures& network, const std::optional<Pictures>& spots,
-                    Language language) {
+                    const AnalyseOptions& options, Language language) {
   std::optional<report::PageFigure> white;
   if (spots) white = page_figure(spots->in(language));
-  return report::page(
-      analysis,
-      {.actor_network = page_figure(network.in(language)),
-       .white_spots = std::move(white),
-       .settings = fmt::format("seed={}, regioscan {}", analysis.settings.seed, exports::program_version())},
-      language);
+  return report::page(analysis,
+                      {.actor_network = page_figure(network.in(language)),
+                       .white_spots = std::move(white),
+                       .settings = settings_line(analysis.settings.seed, options.backbone)},
+                      language);
 }
 
 void add_picture(base::Files& files, const std::string& name, const scene::Scene& picture) {
@@ -87,21 +94,22 @@ base::Files output_files(const analysis::Analysis& analysis, const AnalyseOption
       .dialect = options.dialect,
       .banner = analysis::banner(analysis.inventory).value_or(Words{}).in(context.language)};
   base::Files files = exports::printed_table_files(analysis, style);
-  for (const exports::TableFile& table : exports::all_tables()) files[table.name] = table.text(analysis, style);
+  for (const exports::TableFile& table : exports::tables_of(analysis)) files[table.name] = table.text(analysis, style);
   files["summary.json"] = exports::summary_json(analysis);
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
   const Pictures network = actor_network(analysis);
   const std::optional<Pictures> spots = white_spots(analysis);
   add_picture(files, "actor-network", network.in(context.language));
   if (spots) add_picture(files, "white-spots", spots->in(context.language));
-  files["index.nl.html"] = page_of(analysis, network, spots, Language::nl);
-  files["index.en.html"] = page_of(analysis, network, spots, Language::en);
+  files["index.nl.html"] = page_of(analysis, network, spots, options, Language::nl);
+  files["index.en.html"] = page_of(analysis, network, spots, options, Language::en);
   files["index.html"] = files[context.language == Language::nl ? "index.nl.html" : "index.en.html"];
+  std::map<std::string, std::string> settings = options.backbone.written();
+  settings["csv"] = options.dialect == exports::CsvDialect::standard ? "standard" : "excel-nl";
+  settings["language"] = context.language == Language::nl ? "nl" : "en";
   files["manifest.json"] = exports::manifest_json(
       analysis.inventory,
-      {.command = "analyse", .seed = analysis.settings.seed, .selection = analysis.settings.selection},
-      {{"csv", options.dialect == exports::CsvDialect::standard ? "standard" : "excel-nl"},
-       {"language", context.language == Language::nl ? "nl" : "en"}},
+      {.command = "analyse", .seed = analysis.settings.seed, .selection = analysis.settings.selection}, settings,
       files);
   return files;
 }
@@ -116,6 +124,10 @@ void print_summary(const analysis::Analysis& analysis, const AnalyseOptions& opt
   for (const Words& sentence : analysis::key_players(analysis, 5)) say("  " + sentence.in(language));
   for (const Words& sentence : analysis::cluster_findings(analysis, 5)) say("  " + sentence.in(language));
   for (const Words& sentence : analysis::bridges(analysis, 2)) say("  " + sentence.in(language));
+  if (analysis.backbone) {
+    say("  " + analysis::backbone_findings(analysis, 0).front().in(language));
+    say("  " + analysis::missing_link_findings(analysis, 0).front().in(language));
+  }
   std::vector<Words> spots = analysis::white_spot_findings(analysis, 2);
   if (spots.size() > 3) spots.resize(3);
   for (const Words& sentence : spots) say("  " + sentence.in(language));
@@ -147,9 +159,11 @@ ExitCode analyse(const AnalyseOptions& options, const Context& context) {
   inventory::Reading read = reading_without_errors(options.inventory, context);
   const bool has_problems = !read.problems.empty();
   show_progress(context, {"Netwerk doorrekenen", "Computing the network"});
-  const analysis::Analysis analysis =
-      analysis::analyse(*read.inventory, std::move(read.problems),
-                        {.seed = options.seed, .selection = options.inventory.selection(), .threads = options.threads});
+  const analysis::Analysis analysis = analysis::analyse(*read.inventory, std::move(read.problems),
+                                                        {.seed = options.seed,
+                                                         .selection = options.inventory.selection(),
+                                                         .threads = options.threads,
+                                                         .backbone = options.backbone.settings()});
   const base::Files files = output_files(analysis, options, context);
   show_progress(context, {"Wegschrijven", "Writing"});
   base::replace_folder(options.output, files,
@@ -166,6 +180,7 @@ Run declare_analyse(CLI::App& app, const Context& context) {
   const auto in = [&](const char* nl, const char* en) { return Words{nl, en}.in(context.language); };
   add_inventory(app, options->inventory, context);
   add_selection(app, options->inventory, context);
+  add_backbone(app, options->backbone, context);
   app.add_option("-o,--output", options->output, in("map voor de uitvoer", "folder for the output"))->required();
   app.add_option("--seed", options->seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"))
       ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{2147483647}));

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <memory>
 
+#include "base/escape.hpp"
 #include "base/failure.hpp"
 #include "draw/as_rsvg.hpp"
 #include "draw/fonts.hpp"
@@ -72,35 +73,47 @@ cairo_status_t append(void* bytes, const unsigned char* data, unsigned int lengt
   return CAIRO_STATUS_SUCCESS;
 }
 
+void describe(cairo_surface_t* surface, const PdfWords& words) {
+  const auto say = [&](cairo_pdf_metadata_t what, const std::string& text) {
+    if (!text.empty()) cairo_pdf_surface_set_metadata(surface, what, base::shown(text).c_str());
+  };
+  say(CAIRO_PDF_METADATA_TITLE, words.title);
+  say(CAIRO_PDF_METADATA_SUBJECT, words.description);
+  say(CAIRO_PDF_METADATA_CREATOR, "regioscan");
+  // A fixed date: the same figure must give the same bytes.
+  say(CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+}
+
 }  // namespace
 
 std::string png(std::string_view svg_document, double dots_per_inch) {
   const Handle handle = handle_of(svg_document);
   const Size size = size_of(handle.get());
-  const double scale = dots_per_inch / kPointsPerInch;
-  const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24,
-                                                   static_cast<int>(std::lround(size.width_pt * scale)),
-                                                   static_cast<int>(std::lround(size.height_pt * scale))));
+  const long width = std::lround(size.width_pt * dots_per_inch / kPointsPerInch);
+  const long height = std::lround(size.height_pt * dots_per_inch / kPointsPerInch);
+  const Surface surface(
+      cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width), static_cast<int>(height)));
   check(cairo_surface_status(surface.get()), "making a picture");
   const Context context(cairo_create(surface.get()));
   cairo_set_source_rgb(context.get(), 1, 1, 1);
   cairo_paint(context.get());
-  cairo_scale(context.get(), scale, scale);
+  // The page takes all pixels: half a pixel too little would be a light line at the edge of a dark page. A page
+  // has a width and a height, or `size_of` had failed.
+  cairo_scale(context.get(), static_cast<double>(width) / size.width_pt, static_cast<double>(height) / size.height_pt);
   render(handle.get(), context.get(), size);
   std::string bytes;
   check(cairo_surface_write_to_png_stream(surface.get(), append, &bytes), "writing PNG");
   return bytes;
 }
 
-std::string pdf(std::string_view svg_document) {
+std::string pdf(std::string_view svg_document, const PdfWords& words) {
   const Handle handle = handle_of(svg_document);
   const Size size = size_of(handle.get());
   std::string bytes;
   {
     const Surface surface(cairo_pdf_surface_create_for_stream(append, &bytes, size.width_pt, size.height_pt));
     check(cairo_surface_status(surface.get()), "making a PDF");
-    // A fixed date: the same figure must give the same bytes.
-    cairo_pdf_surface_set_metadata(surface.get(), CAIRO_PDF_METADATA_CREATE_DATE, "2000-01-01T00:00:00Z");
+    describe(surface.get(), words);
     const Context context(cairo_create(surface.get()));
     render(handle.get(), context.get(), size);
     cairo_surface_finish(surface.get());

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "analysis/findings.hpp"
+#include "backbone/draws.hpp"
 #include "base/json.hpp"
 #include "measures/robins_alexander.hpp"
 
@@ -95,6 +96,41 @@ Json white_spots_json(const analysis::MainTable& main) {
               {"surprisingly_empty", std::move(list)}};
 }
 
+/// How many ties are more than chance, and how that was found; all of it is in backbone.csv.
+Json backbone_json(const analysis::Analysis& analysis, const backbone::Backbone& tested) {
+  const auto survivors = [](const backbone::Survivors& counts) {
+    Json json = Json::object();
+    for (const backbone::Correction correction : backbone::kCorrections)
+      json[std::string(backbone::key(correction))] = counts[static_cast<std::size_t>(correction)];
+    return json;
+  };
+  Json json{{"model", backbone::key(tested.settings.model)},
+            {"alpha", base::json_number(tested.settings.alpha)},
+            {"correction", backbone::key(tested.settings.correction)},
+            {"possible", backbone::key(tested.settings.opportunity)},
+            {"actors", tested.actors},
+            {"pairs_tested", tested.pairs},
+            {"ties", tested.ties.size()},
+            {"kept", tested.kept()},
+            {"kept_under", survivors(tested.kept_under)},
+            {"kept_under_sdsm", survivors(tested.kept_under_sdsm)},
+            {"missing_links", analysis.missing_links.size()}};
+  if (tested.drawing) {
+    const backbone::Drawing& drawing = *tested.drawing;
+    Json too_few = Json::object();
+    for (const backbone::Correction correction : backbone::kCorrections)
+      too_few[std::string(backbone::key(correction))] = backbone::are_too_few(tested, correction);
+    json["drawing"] = Json{{"draws", drawing.draws},
+                           {"too_few_under", std::move(too_few)},
+                           {"trades", drawing.trading.trades},
+                           {"trades_per_row", drawing.trading.trades_per_row()},
+                           {"side", drawing.trading.side == graph::Side::actors ? "actors" : "initiatives"},
+                           {"participations_in_place", base::json_number(drawing.trading.kept)},
+                           {"participations_in_place_at_twice", base::json_number(drawing.trading.kept_at_twice)}};
+  }
+  return json;
+}
+
 }  // namespace
 
 std::string summary_json(const analysis::Analysis& analysis) {
@@ -111,6 +147,7 @@ std::string summary_json(const analysis::Analysis& analysis) {
   if (const auto banner = analysis::banner(analysis.inventory)) json["banner"] = words_json(*banner);
   json["network"] = network_json(analysis);
   json["clusters"] = clusters_json(analysis);
+  if (analysis.backbone) json["backbone"] = backbone_json(analysis, *analysis.backbone);
   json["white_spots"] = nullptr;
   if (analysis.main_table) json["white_spots"] = white_spots_json(*analysis.main_table);
   json["measures"] = leaders_json(analysis);

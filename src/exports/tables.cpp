@@ -5,11 +5,20 @@
 namespace regioscan::exports {
 
 std::span<const TableFile> all_tables() {
-  static const std::array<TableFile, 7> tables{{
+  static const std::array<TableFile, 9> tables{{
       {"actors.csv", {"actoren met hun maten", "actors and their measures"}, actors_csv},
       {"initiatives.csv", {"initiatieven met hun maten", "initiatives and their measures"}, initiatives_csv},
       {"clusters.csv", {"clusters en hun regio's", "clusters and their regions"}, clusters_csv},
       {"ties.csv", {"banden tussen actoren", "ties between actors"}, ties_csv},
+      {"backbone.csv",
+       {"banden tegen het toeval (met --backbone)", "ties against chance (with --backbone)"},
+       backbone_csv,
+       Written::with_backbone},
+      {"missing_links.csv",
+       {"wie elkaar minder treft dan toeval, en waarom dat opvalt (met --backbone)",
+        "who meets less than chance, and why that is striking (with --backbone)"},
+       missing_links_csv,
+       Written::with_backbone},
       {"brokerage.csv",
        {"wie tussen wie staat, en hoeveel daarvan te verwachten is", "who stands between whom, and what is expected"},
        brokerage_csv},
@@ -18,6 +27,14 @@ std::span<const TableFile> all_tables() {
        white_spots_csv},
       {"problems.csv", {"waarschuwingen bij het lezen", "warnings of the reading"}, problems_csv},
   }};
+  return tables;
+}
+
+std::vector<TableFile> tables_of(const analysis::Analysis& analysis) {
+  std::vector<TableFile> tables;
+  for (const TableFile& table : all_tables()) {
+    if (table.written == Written::always || analysis.backbone) tables.push_back(table);
+  }
   return tables;
 }
 

@@ -10,15 +10,22 @@
 
 namespace regioscan::exports {
 
+/// When a table is written: of every analysis, or of one that tested the ties against chance.
+enum class Written { always, with_backbone };
+
 /// One table that a run writes.
 struct TableFile {
   std::string name;   ///< file name
   base::Words title;  ///< what it holds, for the page that links to it
   std::string (*text)(const analysis::Analysis&, const TableStyle&);
+  Written written = Written::always;
 };
 
-/// All tables of an analysis: actors, initiatives, clusters, ties, brokerage, white spots, problems.
+/// All tables that there are: actors, initiatives, clusters, ties, backbone, brokerage, white spots, problems.
 [[nodiscard]] std::span<const TableFile> all_tables();
+
+/// Those of this analysis.
+[[nodiscard]] std::vector<TableFile> tables_of(const analysis::Analysis& analysis);
 
 [[nodiscard]] std::string actors_csv(const analysis::Analysis& analysis, const TableStyle& style);
 [[nodiscard]] std::string initiatives_csv(const analysis::Analysis& analysis, const TableStyle& style);
@@ -29,6 +36,10 @@ struct TableFile {
 [[nodiscard]] std::string brokerage_csv(const analysis::Analysis& analysis, const TableStyle& style);
 /// The cells of the main table; only its heading where the inventory has none.
 [[nodiscard]] std::string white_spots_csv(const analysis::Analysis& analysis, const TableStyle& style);
+/// Every tied pair of actors against chance; only its heading where the ties were not tested.
+[[nodiscard]] std::string backbone_csv(const analysis::Analysis& analysis, const TableStyle& style);
+/// Pairs that meet less than chance although they have much in common, with the reason; likewise.
+[[nodiscard]] std::string missing_links_csv(const analysis::Analysis& analysis, const TableStyle& style);
 [[nodiscard]] std::string problems_csv(const analysis::Analysis& analysis, const TableStyle& style);
 
 /// The same for a list of problems alone, as `check` prints it.

@@ -10,6 +10,7 @@
 #include "figures/legend.hpp"
 #include "figures/marks.hpp"
 #include "figures/network_drawing.hpp"
+#include "figures/node_tips.hpp"
 #include "figures/page_frame.hpp"
 #include "scene/theme.hpp"
 
@@ -21,46 +22,15 @@ using base::Words;
 using graph::ActorId;
 using graph::ClusterId;
 
-/// Ties between clusters lie lowest, then those inside, so that the groups stand out.
 std::vector<DrawnTie> ties(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
                            const scene::Theme& theme) {
-  std::vector<DrawnTie> between, inside;
-  for (std::uint32_t a = 0; a < analysis.actors.node_count(); ++a) {
-    for (std::size_t at = analysis.actors.rows.offsets[a]; at < analysis.actors.rows.offsets[a + 1]; ++at) {
-      const std::uint32_t b = analysis.actors.rows.targets[at];
-      if (b <= a || analysis.actors.shared[at] < plan.least_shared) continue;
-      const auto cluster = analysis.clusters.groups.of[ActorId{a}];
-      const bool is_inside = cluster && cluster == analysis.clusters.groups.of[ActorId{b}];
-      (is_inside ? inside : between)
-          .push_back({.from = a,
-                      .to = b,
-                      .stroke = {.colour = is_inside ? theme.category(cluster->index()) : theme.tie,
-                                 .width_pt = tie_width(recipe, plan, analysis.actors.shared[at]),
-                                 .opacity = recipe.tie_opacity,
-                                 .dash_pt = {}}});
-    }
+  std::vector<std::optional<std::size_t>> clusters;
+  for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
+    const auto cluster = analysis.clusters.groups.of[actor];
+    clusters.push_back(cluster ? std::optional(cluster->index()) : std::nullopt);
   }
-  // Runs of one colour share their attributes in the file.
-  std::stable_sort(inside.begin(), inside.end(), [](const DrawnTie& first, const DrawnTie& second) {
-    return first.stroke.colour < second.stroke.colour;
-  });
-  between.insert(between.end(), inside.begin(), inside.end());
-  return between;
-}
-
-std::string tip(const analysis::Analysis& analysis, ActorId actor, Language language) {
-  const auto count = [&](const char* key) {
-    return static_cast<std::size_t>(analysis.score(key).actors[actor].value_or(0));
-  };
-  const Words partners = base::counted(count("degree"), {"partner", "partner"}, {"partners", "partners"});
-  const Words initiatives =
-      base::counted(count("initiatives"), {"initiatief", "initiative"}, {"initiatieven", "initiatives"});
-  std::string text =
-      fmt::format("{}: {}, {}", analysis.inventory.actors[actor].name, partners.in(language), initiatives.in(language));
-  if (const auto cluster = analysis.clusters.groups.of[actor]) {
-    text += fmt::format("; cluster {}: {}", cluster->value + 1, analysis.cluster_names[*cluster].in(language));
-  }
-  return text;
+  const auto highlight = plan.highlight ? std::optional(plan.highlight->index()) : std::nullopt;
+  return network_ties(recipe, plan, {.categories = clusters, .highlight = highlight}, theme);
 }
 
 std::vector<DrawnNode> nodes(const analysis::Analysis& analysis, const ActorNetworkPlan& plan,
@@ -78,10 +48,11 @@ std::vector<DrawnNode> nodes(const analysis::Analysis& analysis, const ActorNetw
                    .outline = type.outline,
                    .fill = is_alone ? theme.ground : colour_of(analysis, theme, actor),
                    .has_dot = cluster && theme.needs_mark(cluster->index()),
+                   .is_striking = plan.highlight == actor,
                    .name = record.name,
                    .id = base::identifier("actor-", record.key),
                    .klass = klass,
-                   .tip = tip(analysis, actor, language)});
+                   .tip = actor_tip(analysis, actor, language)});
   }
   return all;
 }
@@ -114,28 +85,54 @@ NetworkDrawing drawing_of(const analysis::Analysis& analysis, const Recipe& reci
                          .label_size_pt = recipe.label_size_pt};
   for (const ActorId actor : actors_in_order_of_naming(analysis, drawing.labels))
     drawing.naming_order.push_back(actor.index());
+  if (plan.highlight)
+    drawing.naming_order = named_around(analysis.actors, plan.highlight->index(), std::move(drawing.naming_order));
   return drawing;
+}
+
+/// Which ties are drawn, in brackets, and that all of them place the actors; nothing where all are drawn anyway.
+Words which_ties(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
+  const Words place{"; alle banden bepalen de plaats", "; all ties decide on the place"};
+  const Words least = plan.least_shared == 1
+                          ? Words{}
+                          : Words{fmt::format("{} of meer gemeenschappelijke initiatieven", plan.least_shared),
+                                  fmt::format("{} or more common initiatives", plan.least_shared)};
+  switch (plan.drawn_by) {
+    case DrawnBy::shared:
+      if (least.empty()) return {};
+      return {fmt::format(" ({}){}", least.nl, place.nl), fmt::format(" ({}){}", least.en, place.en)};
+    case DrawnBy::backbone: {
+      const Words how = analysis::backbone_in_words(analysis);
+      return {fmt::format(", die {} zijn{}", how.nl, place.nl), fmt::format(" that are {}{}", how.en, place.en)};
+    }
+    case DrawnBy::shared_as_none_is_more:
+      break;
+  }
+  const Words how = analysis::backbone_in_words(analysis);
+  const bool is_unknown = analysis.backbone->drawing && analysis.backbone->drawing->are_too_few;
+  const Words why = is_unknown ? Words{"er zijn te weinig trekkingen om te zeggen welke " + how.nl + " zijn",
+                                       "there are too few draws to say which are " + how.en}
+                               : Words{"geen band is zeker " + how.nl, "no tie is surely " + how.en};
+  const Words rule = least.empty() ? Words{} : Words{", daarom " + least.nl, ", therefore " + least.en};
+  return {fmt::format(" ({}{}){}", why.nl, rule.nl, place.nl), fmt::format(" ({}{}){}", why.en, rule.en, place.en)};
 }
 
 /// "Getekend: 2.412 van 14.924 banden (…); labels 40 van 605."
 Words what_is_drawn(const analysis::Analysis& analysis, const ActorNetworkPlan& plan, std::size_t labelled) {
   const auto number = [](std::size_t count) { return base::whole(static_cast<std::int64_t>(count)); };
-  const Words drawn = number(plan.drawn_ties), all = number(analysis.actors.tie_count()), names = number(labelled),
+  const Words drawn = number(plan.ties.size()), all = number(analysis.actors.tie_count()), names = number(labelled),
               actors = number(analysis.graph.actor_count());
-  const bool is_all = plan.drawn_ties == analysis.actors.tie_count();
-  const Words which =
-      plan.least_shared == 1
-          ? Words{}
-          : Words{fmt::format(" ({} of meer gemeenschappelijke initiatieven); alle banden bepalen de plaats",
-                              plan.least_shared),
-                  fmt::format(" ({} or more common initiatives); all ties decide on the place", plan.least_shared)};
+  const bool is_all = plan.ties.size() == analysis.actors.tie_count();
+  const Words which = which_ties(analysis, plan);
   return {
       fmt::format("Getekend: {} banden{}; labels: {} van {} actoren, met de meeste partners in het geheel en per "
-                  "cluster, voor zover er plaats is.",
-                  is_all ? "alle " + all.nl : drawn.nl + " van de " + all.nl, which.nl, names.nl, actors.nl),
+                  "cluster, voor zover er plaats is.{}",
+                  is_all ? "alle " + all.nl : drawn.nl + " van de " + all.nl, which.nl, names.nl, actors.nl,
+                  plan.places_note.nl),
       fmt::format("Drawn: {} ties{}; labels: {} of {} actors, with most partners overall and in each cluster, as far "
-                  "as there is room.",
-                  is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en)};
+                  "as there is room.{}",
+                  is_all ? "all " + all.en : drawn.en + " of " + all.en, which.en, names.en, actors.en,
+                  plan.places_note.en)};
 }
 
 Words description(const analysis::Analysis& analysis) {
@@ -175,15 +172,13 @@ base::Table actor_network_table(const analysis::Analysis& analysis, const ActorN
                           analysis.score("degree").actors[actor], std::optional(plan.places[actor].x),
                           std::optional(plan.places[actor].y)});
   }
-  for (const ActorId a : base::ids<ActorId>(analysis.actors.node_count())) {
-    for (std::size_t at = analysis.actors.rows.offsets[a.value]; at < analysis.actors.rows.offsets[a.value + 1]; ++at) {
-      const ActorId b{analysis.actors.rows.targets[at]};
-      if (b <= a || analysis.actors.shared[at] < plan.least_shared) continue;
-      table.rows.push_back({"tie", actors[a].key, actors[a].name, actors[b].key, actors[b].name, "",
-                            std::int64_t{analysis.actors.shared[at]}, std::optional<double>{},
-                            std::optional<double>{}});
-    }
+  for (const PlannedTie& tie : plan.ties) {
+    const inventory::Actor& a = actors[ActorId{tie.a}];
+    const inventory::Actor& b = actors[ActorId{tie.b}];
+    table.rows.push_back({"tie", a.key, a.name, b.key, b.name, "", std::int64_t{tie.shared}, std::optional<double>{},
+                          std::optional<double>{}});
   }
+  table.rows.push_back(page_row(plan.page, table.header));
   return table;
 }
 

@@ -1,11 +1,14 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "analysis/analysis.hpp"
 #include "base/table.hpp"
 #include "base/words.hpp"
+#include "figures/known_places.hpp"
+#include "figures/network_ties.hpp"
 #include "figures/node_shapes.hpp"
 #include "figures/recipe.hpp"
 #include "scene/check.hpp"
@@ -13,9 +16,14 @@
 
 namespace regioscan::figures {
 
+/// Which ties are drawn: those with so many common initiatives, or those that chance alone would not have made. Where
+/// no tie is more than chance there would be none, and the first rule stands in.
+enum class DrawnBy { shared, backbone, shared_as_none_is_more };
+
 /// The actor network as decided, before anything is drawn: where each actor stands, how large it is, which ties are
 /// drawn. The same for both languages, so that they share one picture.
-struct ActorNetworkPlan {
+struct ActorNetworkPlan : DrawnTies {
+  Page page;
   scene::Rectangle frame;  ///< the part of the page for the network
   base::Column<graph::ActorId, scene::Point> places;
   base::Column<graph::ActorId, double>
@@ -23,16 +31,15 @@ struct ActorNetworkPlan {
   double largest_radius_pt = 0;
   double largest_degree = 0;
   std::vector<ShownType> types;
-  std::uint32_t least_shared = 1;  ///< ties with so many common initiatives are drawn
-  std::size_t drawn_ties = 0;
+  DrawnBy drawn_by = DrawnBy::shared;
+  std::optional<graph::ActorId> highlight;
+  base::Words places_note;  ///< what was done with places of an earlier picture, for the caption
 };
 
-/// Places the actors by all ties. The slow step.
-[[nodiscard]] ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Recipe& recipe);
-
-/// How wide a tie of so many common initiatives is drawn: it grows more slowly than the number, and a network with few
-/// ties has wider ones.
-[[nodiscard]] double tie_width(const Recipe& recipe, const ActorNetworkPlan& plan, std::uint32_t shared);
+/// Places the actors by all ties, or as they were placed before. The slow step. UsageError for a highlight that is not
+/// there.
+[[nodiscard]] ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Recipe& recipe,
+                                                  const KnownPlaces& known = {});
 
 /// The report's figure 17: area ∝ degree, colour by cluster, shape by type of actor, labels for those with most
 /// partners, legend, source and what was left out.
@@ -40,7 +47,8 @@ struct ActorNetworkPlan {
                                          const ActorNetworkPlan& plan, const base::Words& title,
                                          base::Language language);
 
-/// The same as a table: a row for each node with its place on the page, and for each tie that is drawn.
+/// The same as a table: a row for each node with its place on the page, and for each tie that is drawn, then the
+/// page: `read_known_places` reads it back.
 [[nodiscard]] base::Table actor_network_table(const analysis::Analysis& analysis, const ActorNetworkPlan& plan);
 
 }  // namespace regioscan::figures

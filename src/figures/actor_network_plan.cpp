@@ -1,103 +1,83 @@
 #include <algorithm>
-#include <cmath>
-#include <numbers>
 
 #include "figures/actor_network.hpp"
+#include "figures/geography.hpp"
+#include "figures/named_actor.hpp"
+#include "figures/node_sizes.hpp"
 #include "figures/page_frame.hpp"
-#include "layout/layout.hpp"
+#include "figures/placing.hpp"
 
 namespace regioscan::figures {
 namespace {
 
 using graph::ActorId;
 
-/// An actor without partners has no area; it is drawn as an open dot of this radius.
-constexpr double kOpenDot_pt = 1.3;
-
-double degree(const analysis::Analysis& analysis, ActorId actor) {
-  return analysis.score("degree").actors[actor].value_or(0);
-}
-
-/// The radius of the actor with most partners: the recipe's, or less so that nodes cover no more of the frame than
-/// asked.
-double largest_radius(const analysis::Analysis& analysis, const Recipe& recipe, const scene::Rectangle& frame,
-                      double largest_degree) {
-  double sum_of_shares = 0;
+std::vector<double> degrees(const analysis::Analysis& analysis) {
+  std::vector<double> all;
   for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count()))
-    sum_of_shares += degree(analysis, actor) / largest_degree;
-  const double area = (frame.right - frame.left) * (frame.bottom - frame.top) * recipe.node_cover;
-  return std::min(recipe.largest_diameter_pt / 2, std::sqrt(area / (std::numbers::pi * sum_of_shares)));
-}
-
-std::size_t ties_with(const graph::Network& network, std::uint32_t least_shared) {
-  const auto count = std::count_if(network.shared.begin(), network.shared.end(),
-                                   [&](std::uint32_t shared) { return shared >= least_shared; });
-  return static_cast<std::size_t>(count) / 2;  // each tie stands in two rows
-}
-
-/// The lowest number of common initiatives that leaves at most so many ties, and at least one.
-std::uint32_t chosen_least_shared(const graph::Network& network, const Recipe& recipe) {
-  if (recipe.least_shared > 0) return static_cast<std::uint32_t>(recipe.least_shared);
-  std::uint32_t least = 1;
-  while (ties_with(network, least) > static_cast<std::size_t>(recipe.most_ties) && ties_with(network, least + 1) > 0)
-    ++least;
-  return least;
-}
-
-std::vector<layout::Body> bodies(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
-  std::vector<layout::Body> all;
-  for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
-    const Outline outline = shown_type(plan.types, analysis.inventory.actors[actor]).outline;
-    all.push_back({.diameter_pt = 2 * plan.radii_pt[actor] * reach(outline)});
-  }
+    all.push_back(analysis.score("degree").actors[actor].value_or(0));
   return all;
 }
 
-/// neato heeds how strong ties are, which a small, dense network needs; its cost grows with the square of the actors.
-std::string engine(const Recipe& recipe, std::size_t actors) {
-  constexpr std::size_t kSmall = 150;
-  if (recipe.engine != "auto") return recipe.engine;
-  return actors <= kSmall ? "neato" : "sfdp";
+Unplaced unplaced(const analysis::Analysis& analysis, const Recipe& recipe, const NodeSizes& sizes,
+                  const std::vector<ShownType>& types) {
+  Unplaced network{.rows = analysis.actors.rows, .pull = analysis.actors.weight};
+  for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
+    const inventory::Actor& record = analysis.inventory.actors[actor];
+    network.bodies.push_back({2 * sizes.radii_pt[actor.index()] * reach(shown_type(types, record).outline)});
+    network.place_ids.push_back(place_id("node", record.key));
+  }
+  if (recipe.arrange == "regions") {
+    const auto places = expected_places(analysis).actors;
+    network.wishes.assign(places.begin(), places.end());
+  }
+  return network;
+}
+
+DrawnTies ties_beyond_chance(const backbone::Backbone& tested) {
+  DrawnTies drawn;
+  for (const backbone::TestedTie& tie : tested.ties) {
+    if (!tie.is_kept) continue;
+    drawn.least_shared = drawn.ties.empty() ? tie.shared : std::min(drawn.least_shared, tie.shared);
+    drawn.ties.push_back({.a = tie.a.value, .b = tie.b.value, .shared = tie.shared});
+  }
+  return drawn;
+}
+
+void choose_ties(ActorNetworkPlan& plan, const analysis::Analysis& analysis, const Recipe& recipe) {
+  DrawnTies& drawn = plan;
+  if (analysis.backbone) drawn = ties_beyond_chance(*analysis.backbone);
+  if (!drawn.ties.empty()) {
+    plan.drawn_by = DrawnBy::backbone;
+    return;
+  }
+  if (analysis.backbone) plan.drawn_by = DrawnBy::shared_as_none_is_more;
+  drawn = drawn_ties(analysis.actors, recipe);
 }
 
 }  // namespace
 
-ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Recipe& recipe) {
-  const std::size_t actors = analysis.graph.actor_count();
-  ActorNetworkPlan plan{.frame = picture_frame(recipe.page),
-                        .places = base::Column<ActorId, scene::Point>(actors),
-                        .radii_pt = base::Column<ActorId, double>(actors, kOpenDot_pt),
-                        .types = shown_types(analysis.inventory)};
-  for (const ActorId actor : base::ids<ActorId>(actors))
-    plan.largest_degree = std::max(plan.largest_degree, degree(analysis, actor));
-  if (plan.largest_degree > 0) {
-    plan.largest_radius_pt = largest_radius(analysis, recipe, plan.frame, plan.largest_degree);
-    for (const ActorId actor : base::ids<ActorId>(actors)) {
-      const double partners = degree(analysis, actor);
-      if (partners > 0) plan.radii_pt[actor] = plan.largest_radius_pt * std::sqrt(partners / plan.largest_degree);
-    }
-  }
-  plan.least_shared = chosen_least_shared(analysis.actors, recipe);
-  plan.drawn_ties = ties_with(analysis.actors, plan.least_shared);
-  const std::vector<layout::Point> places =
-      layout::positions(analysis.actors.rows, analysis.actors.weight, bodies(analysis, plan),
-                        {.engine = engine(recipe, actors),
-                         .seed = analysis.settings.seed,
-                         .width_pt = plan.frame.right - plan.frame.left,
-                         .height_pt = plan.frame.bottom - plan.frame.top,
-                         .separation_pt = recipe.separation_pt});
-  for (const ActorId actor : base::ids<ActorId>(actors)) {
-    plan.places[actor] = {plan.frame.left + places[actor.index()].x, plan.frame.top + places[actor.index()].y};
-  }
+ActorNetworkPlan actor_network_plan(const analysis::Analysis& analysis, const Recipe& recipe,
+                                    const KnownPlaces& known) {
+  ActorNetworkPlan plan;
+  plan.page = recipe.page;
+  plan.frame = picture_frame(recipe.page);
+  plan.types = shown_types(analysis.inventory);
+  if (!recipe.highlight.empty()) plan.highlight = named_actor(analysis.inventory, recipe.highlight);
+  choose_ties(plan, analysis, recipe);
+  NodeSizes sizes = node_sizes(degrees(analysis), recipe.largest_diameter_pt, recipe.node_cover, plan.frame);
+  const Placed where = placed(unplaced(analysis, recipe, sizes, plan.types), {.engine = recipe.engine,
+                                                                              .seed = analysis.settings.seed,
+                                                                              .separation_pt = recipe.separation_pt,
+                                                                              .page = recipe.page,
+                                                                              .known = known});
+  sizes = shrunk(std::move(sizes), where.shrink);
+  plan.largest_degree = sizes.most;
+  plan.largest_radius_pt = sizes.largest_pt;
+  plan.places = base::Column<ActorId, scene::Point>(where.places);
+  plan.radii_pt = base::Column<ActorId, double>(sizes.radii_pt);
+  plan.places_note = places_note(where, known);
   return plan;
-}
-
-double tie_width(const Recipe& recipe, const ActorNetworkPlan& plan, std::uint32_t shared) {
-  constexpr double kManyTies = 600;
-  const double for_few =
-      std::clamp(std::sqrt(kManyTies / static_cast<double>(std::max<std::size_t>(plan.drawn_ties, 1))), 1.0, 1.8);
-  const double relative = static_cast<double>(shared) / plan.least_shared;  // at least 1 for ties that are drawn
-  return recipe.tie_width_pt * for_few * std::min(5.0, std::pow(relative, 0.8));
 }
 
 }  // namespace regioscan::figures

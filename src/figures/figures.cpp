@@ -4,108 +4,20 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
-#include "analysis/findings.hpp"
 #include "base/failure.hpp"
-#include "figures/actor_network.hpp"
-#include "figures/bars.hpp"
-#include "figures/embedded.hpp"
-#include "figures/key_players.hpp"
-#include "figures/quadrant.hpp"
-#include "figures/roles.hpp"
-#include "figures/shares.hpp"
-#include "figures/white_spots.hpp"
+#include "figures/figure_rows.hpp"
 
 namespace regioscan::figures {
-namespace {
-
-Picture composed_actor_network(const analysis::Analysis& analysis, const FigureRequest& request) {
-  const Recipe recipe = recipe_or_shipped(request.recipe, request.options);
-  const ActorNetworkPlan plan = actor_network_plan(analysis, recipe);
-  return {
-      .scene = actor_network(analysis, recipe, plan, title_or(recipe, analysis::headline(analysis)), request.language),
-      .table = actor_network_table(analysis, plan)};
-}
-
-Picture composed_white_spots(const analysis::Analysis& analysis, const FigureRequest& request) {
-  const WhiteSpotsRecipe recipe = white_spots_recipe(request.recipe, request.options);
-  return {.scene = white_spots(analysis, recipe, request.language),
-          .table = white_spots_table(analysis, recipe, request.language)};
-}
-
-Picture composed_key_players(const analysis::Analysis& analysis, const FigureRequest& request) {
-  return key_players_picture(analysis, key_players_recipe(request.recipe, request.options), request.language);
-}
-
-Picture composed_roles(const analysis::Analysis& analysis, const FigureRequest& request) {
-  return roles_picture(analysis, roles_recipe(request.recipe, request.options), request.language);
-}
-
-Picture composed_quadrant(const analysis::Analysis& analysis, const FigureRequest& request) {
-  return quadrant_picture(analysis, quadrant_recipe(request.recipe, request.options), request.language);
-}
-
-Picture composed_bars(const analysis::Analysis& analysis, const FigureRequest& request) {
-  return bars_picture(analysis, bars_recipe(request.recipe, request.options), request.language);
-}
-
-Picture composed_shares(const analysis::Analysis& analysis, const FigureRequest& request) {
-  return shares_picture(analysis, shares_recipe(request.recipe, request.options), request.language);
-}
-
-}  // namespace
 
 std::span<const Figure> all_figures() {
-  static const std::array<Figure, 7> figures{{
-      {"actor-network",
-       {"Wie werkt met wie, wie zijn de sleutelspelers en welke clusters vormen zij?",
-        "Who works with whom, who are the key players and which clusters do they form?"},
-       {"een rij per actor, met zijn plaats, en per getekende band",
-        "a row for each actor, with its place, and each tie drawn"},
-       "actor-network.toml",
-       embedded::actor_network(),
-       composed_actor_network},
-      {"white-spots",
-       {"Wat wordt waar gedaan, waar gebeurt opvallend veel, en welke leegte kan geen toeval zijn?",
-        "What is done where, where is surprisingly much, and which emptiness cannot be chance?"},
-       {"een rij per cel", "a row for each cell"},
-       "white-spots.toml",
-       embedded::white_spots(),
-       composed_white_spots},
-      {"key-players",
-       {"Wie zijn de sleutelspelers, in welk cluster, en in hoeveel initiatieven?",
-        "Who are the key players, in which cluster, and in how many initiatives?"},
-       {"een rij per staaf: een actor", "a row for each bar: an actor"},
-       "key-players.toml",
-       embedded::key_players(),
-       composed_key_players},
-      {"roles",
-       {"Hoeveel initiatiefnemers, financiers en uitvoerders heeft een initiatief, en wie is dat het vaakst?",
-        "How many initiators, funders and executors has an initiative, and who is that most often?"},
-       {"een rij per deel van een staaf: initiatieven naar aantal, dan actoren naar rol",
-        "a row for each part of a bar: initiatives by number, then actors by role"},
-       "roles.toml",
-       embedded::roles(),
-       composed_roles},
-      {"bars",
-       {"Hoeveel activiteiten zijn er van elke soort?", "How many activities are there of each kind?"},
-       {"een rij per staaf: een waarde van de dimensie", "a row for each bar: a value of the dimension"},
-       "bars.toml",
-       embedded::bars(),
-       composed_bars},
-      {"shares",
-       {"Hoe zijn de activiteiten in elke regio verdeeld?", "How are the activities in each region divided?"},
-       {"een rij per deel van een staaf", "a row for each part of a bar"},
-       "shares.toml",
-       embedded::shares(),
-       composed_shares},
-      {"quadrant",
-       {"Wat bereikt veel met weinig inspanning?", "What reaches far with little effort?"},
-       {"een rij per cirkel: een waarde van de dimensie", "a row for each circle: a value of the dimension"},
-       "quadrant.toml",
-       embedded::quadrant(),
-       composed_quadrant},
-  }};
+  static const std::vector<Figure> figures = [] {
+    std::vector<Figure> all;
+    std::array parts{network_figures(), region_figures(), matrix_figures(), chart_figures()};
+    for (std::vector<Figure>& rows : parts) std::move(rows.begin(), rows.end(), std::back_inserter(all));
+    return all;
+  }();
   return figures;
 }
 

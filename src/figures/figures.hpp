@@ -28,6 +28,7 @@ struct Figure {
   /// The picture. UsageError for a recipe that is not right, an option that the figure does not take, or an inventory
   /// that lacks what it shows.
   Picture (*compose)(const analysis::Analysis& analysis, const FigureRequest& request);
+  enum class Places { are_own, may_be_given } places = Places::are_own;  ///< whether it takes those of an earlier one
 };
 
 /// All figures, in the order in which help lists them.

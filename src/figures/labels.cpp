@@ -112,11 +112,29 @@ Line leader_to(const WantedLabel& label, const Rectangle& box) {
 }
 
 enum class Leader { keeps_off_nodes, may_pass_nodes };
+enum class Heavy { is_avoided, is_allowed };
+
+/// The directions in the order in which they are tried for a label.
+std::array<Direction, kDirections.size()> directions_of(const WantedLabel& label) {
+  std::array<Direction, kDirections.size()> order = kDirections;
+  if (!label.outward) return order;
+  const auto along = [&](const Direction& direction) {
+    return direction.x * label.outward->x + direction.y * label.outward->y;
+  };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](const Direction& a, const Direction& b) { return along(a) > along(b) + 1e-9; });
+  return order;
+}
 
 /// What stands on the page already.
 class Occupied {
  public:
-  Occupied(const std::vector<Disc>& discs, const Rectangle& frame) : discs_(discs), frame_(frame) {}
+  Occupied(const std::vector<Disc>& discs, const Rectangle& frame, const std::vector<Line>& heavy)
+      : discs_(discs), frame_(frame), heavy_(heavy) {}
+
+  [[nodiscard]] bool is_on_heavy_line(const Rectangle& box) const {
+    return !std::all_of(heavy_.begin(), heavy_.end(), [&](const Line& line) { return are_apart(box, line); });
+  }
 
   [[nodiscard]] bool is_free(const Rectangle& box) const {
     return is_inside(box, frame_) &&
@@ -141,6 +159,7 @@ class Occupied {
  private:
   const std::vector<Disc>& discs_;
   Rectangle frame_;
+  const std::vector<Line>& heavy_;
   std::vector<Rectangle> boxes_;
   std::vector<Line> leaders_;
 };
@@ -163,11 +182,11 @@ PlacedLabel placed_in(const WantedLabel& label, std::size_t number, const Rectan
 }
 
 std::optional<PlacedLabel> placed_at(const WantedLabel& label, std::size_t number, double distance, Leader rule,
-                                     Occupied& occupied) {
+                                     Heavy heavy, Occupied& occupied) {
   const Size size = size_of(label);
-  for (const Direction& direction : kDirections) {
+  for (const Direction& direction : directions_of(label)) {
     const Rectangle box = box_at(label, size, direction, distance);
-    if (!occupied.is_free(box)) continue;
+    if (!occupied.is_free(box) || (heavy == Heavy::is_avoided && occupied.is_on_heavy_line(box))) continue;
     PlacedLabel result = placed_in(label, number, box, direction);
     if (distance > kNear_pt) {
       result.leader = leader_to(label, box);
@@ -203,11 +222,18 @@ std::optional<PlacedLabel> placed_on_crowd(const WantedLabel& label, std::size_t
 std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, Occupied& occupied) {
   if (label.names_a_crowd) return placed_on_crowd(label, number, occupied);
   for (const double distance : kDistances_pt) {
-    if (auto result = placed_at(label, number, distance, Leader::keeps_off_nodes, occupied)) return result;
+    if (distance > kNear_pt) break;
+    if (auto result = placed_at(label, number, distance, Leader::keeps_off_nodes, Heavy::is_avoided, occupied))
+      return result;
+  }
+  for (const double distance : kDistances_pt) {
+    if (auto result = placed_at(label, number, distance, Leader::keeps_off_nodes, Heavy::is_allowed, occupied))
+      return result;
   }
   if (!label.is_key) return std::nullopt;
   for (const double distance : kKeyDistances_pt) {
-    if (auto result = placed_at(label, number, distance, Leader::may_pass_nodes, occupied)) return result;
+    if (auto result = placed_at(label, number, distance, Leader::may_pass_nodes, Heavy::is_allowed, occupied))
+      return result;
   }
   return std::nullopt;
 }
@@ -215,8 +241,8 @@ std::optional<PlacedLabel> placed(const WantedLabel& label, std::size_t number, 
 }  // namespace
 
 std::vector<PlacedLabel> placed_labels(const std::vector<WantedLabel>& wanted, const std::vector<Disc>& discs,
-                                       const Rectangle& frame, std::size_t most) {
-  Occupied occupied(discs, frame);
+                                       const Rectangle& frame, std::size_t most, const std::vector<Line>& heavy) {
+  Occupied occupied(discs, frame, heavy);
   std::vector<PlacedLabel> all;
   for (std::size_t number = 0; number < wanted.size() && all.size() < most; ++number) {
     if (wanted[number].lines.empty()) continue;

@@ -24,6 +24,7 @@ struct WantedLabel {
   scene::Weight weight = scene::Weight::regular;
   bool names_a_crowd = false;  ///< goes where its middle is nearest to the point, also far away, without a leader line
   bool is_key = false;         ///< one that the reader will look for: if need be its leader line may pass over nodes
+  std::optional<scene::Point> outward{};  ///< a direction that is tried before others, such as away from a middle
 };
 
 /// Where a label went: one baseline for each line, and a leader line where it stands apart from what it names.
@@ -36,9 +37,10 @@ struct PlacedLabel {
 
 /// Places labels in the order wanted, first come first served: eight directions around the point, near ones first, then
 /// farther away with a leader line. A label that would touch another, a disc, a leader or the edge of the frame is left
-/// out. Widths are cautious ones. Cost O(labels · candidates · (discs + labels)).
+/// out. Of the near places one that no `heavy` line crosses is preferred; where there is none, a label may lie on such
+/// a line. Widths are cautious ones. Cost O(labels · candidates · (discs + labels + heavy lines)).
 [[nodiscard]] std::vector<PlacedLabel> placed_labels(const std::vector<WantedLabel>& wanted,
                                                      const std::vector<Disc>& discs, const scene::Rectangle& frame,
-                                                     std::size_t most);
+                                                     std::size_t most, const std::vector<scene::Line>& heavy = {});
 
 }  // namespace regioscan::figures

@@ -14,27 +14,19 @@ using base::Language;
 using base::Words;
 using scene::Mark;
 
-/// The least, a middling and the largest number of common initiatives that is drawn; fewer if they are alike.
-std::vector<std::uint32_t> legend_shares(const analysis::Analysis& analysis, const ActorNetworkPlan& plan) {
-  const auto largest = std::max_element(analysis.actors.shared.begin(), analysis.actors.shared.end());
-  const std::uint32_t least = plan.least_shared;
-  const std::uint32_t most = largest == analysis.actors.shared.end() ? least : *largest;
-  std::vector<std::uint32_t> shares{least, (least + most) / 2, most};  // whole division: any number between will do
-  shares.erase(std::unique(shares.begin(), shares.end()), shares.end());
-  return shares;
-}
-
 void add_clusters(LegendWriter& legend, const analysis::Analysis& analysis, const scene::Theme& theme,
-                  Language language) {
+                  Language language, std::size_t most_lines) {
   const std::size_t clusters = analysis.cluster_names.size();
   const std::size_t shown = std::min(clusters, theme.categories.size());
   if (clusters == 0) return;
   legend.title(language == Language::nl ? "Kleur: cluster (aantal actoren)" : "Colour: cluster (number of actors)");
   for (std::size_t i = 0; i < shown; ++i) {
     const graph::ClusterId cluster{static_cast<std::uint32_t>(i)};
-    const std::string text = fmt::format("{}. {} ({})", i + 1, analysis.cluster_names[cluster].in(language),
-                                         analysis.clusters.groups.members[cluster].size());
-    legend.category(i, text, 3);
+    const std::string before = fmt::format("{}. ", i + 1);
+    const std::string& name = analysis.cluster_names[cluster].in(language);
+    const std::string after = fmt::format(" ({})", analysis.clusters.groups.members[cluster].size());
+    const std::string text = most_lines == 1 ? legend.on_one_line(before, name, after) : before + name + after;
+    legend.category(i, text, most_lines);
   }
   std::size_t rest = analysis.graph.actor_count();
   for (std::size_t i = 0; i < shown; ++i)
@@ -47,18 +39,11 @@ void add_clusters(LegendWriter& legend, const analysis::Analysis& analysis, cons
   legend.shape(theme.rest, Outline::circle, fmt::format("{} ({})", others.in(language), rest), 2);
 }
 
-}  // namespace
-
-const scene::Colour& colour_of(const analysis::Analysis& analysis, const scene::Theme& theme, graph::ActorId actor) {
-  const auto cluster = analysis.clusters.groups.of[actor];
-  return cluster ? theme.category(cluster->index()) : theme.rest;
-}
-
-std::vector<Mark> actor_network_legend(const analysis::Analysis& analysis, const Recipe& recipe,
-                                       const ActorNetworkPlan& plan, const scene::Theme& theme, Language language) {
+LegendWriter written_legend(const analysis::Analysis& analysis, const Recipe& recipe, const ActorNetworkPlan& plan,
+                            const scene::Theme& theme, Language language, std::size_t lines_of_a_cluster) {
   const bool is_dutch = language == Language::nl;
   LegendWriter legend(legend_frame(recipe.page), theme);
-  add_clusters(legend, analysis, theme, language);
+  add_clusters(legend, analysis, theme, language, lines_of_a_cluster);
   if (plan.largest_degree > 0) {
     legend.space();
     legend.title(is_dutch ? "Oppervlak: aantal partners" : "Area: number of partners");
@@ -72,14 +57,26 @@ std::vector<Mark> actor_network_legend(const analysis::Analysis& analysis, const
         legend.shape(theme.ground, type.outline, fmt::format("{} ({})", type.label.in(language), type.actors), 2);
     }
   }
-  if (plan.drawn_ties > 0) {
-    legend.space();
-    legend.title(is_dutch ? "Lijn: gemeenschappelijke initiatieven" : "Line: common initiatives");
-    for (const std::uint32_t shared : legend_shares(analysis, plan)) {
-      legend.line(base::whole(shared, language), {.colour = theme.tie, .width_pt = tie_width(recipe, plan, shared)});
-    }
+  add_tie_widths(legend, recipe, plan, {"Lijn: gemeenschappelijke initiatieven", "Line: common initiatives"}, theme,
+                 language);
+  return legend;
+}
+
+}  // namespace
+
+const scene::Colour& colour_of(const analysis::Analysis& analysis, const scene::Theme& theme, graph::ActorId actor) {
+  const auto cluster = analysis.clusters.groups.of[actor];
+  return cluster ? theme.category(cluster->index()) : theme.rest;
+}
+
+std::vector<Mark> actor_network_legend(const analysis::Analysis& analysis, const Recipe& recipe,
+                                       const ActorNetworkPlan& plan, const scene::Theme& theme, Language language) {
+  // The names of clusters are long; on a low page they are shortened so that the rest has room.
+  for (std::size_t lines = 3; lines > 1; --lines) {
+    LegendWriter legend = written_legend(analysis, recipe, plan, theme, language, lines);
+    if (legend.y() <= legend_frame(recipe.page).bottom) return std::move(legend).finished();
   }
-  return std::move(legend).finished();
+  return written_legend(analysis, recipe, plan, theme, language, 1).finished();
 }
 
 }  // namespace regioscan::figures

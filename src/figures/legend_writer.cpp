@@ -113,6 +113,17 @@ void LegendWriter::note(const std::string& words, std::size_t most_lines) {
   }
 }
 
+std::string LegendWriter::on_one_line(const std::string& before, const std::string& name,
+                                      const std::string& after) const {
+  const double widest = frame_.right - frame_.left - kTextAt_pt;
+  for (auto end = name.size(); end != std::string::npos && end > 0; end = name.rfind(", ", end - 1)) {
+    const std::string words = before + name.substr(0, end) + after;
+    if (scene::cautious_width_pt(words, kSize_pt) <= widest) return words;
+  }
+  const double taken = scene::cautious_width_pt(before + after, kSize_pt);
+  return before + scene::shortened(name, kSize_pt, widest - taken) + after;
+}
+
 void LegendWriter::space() { y_ += kBetween_pt; }
 
 void LegendWriter::add(scene::Shape shape) { marks_.push_back(shape_mark(std::move(shape), Part::legend)); }

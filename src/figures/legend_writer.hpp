@@ -37,6 +37,10 @@ class LegendWriter {
   void note(const std::string& words, std::size_t most_lines);
   void space();
 
+  /// The words of an entry that take one line beside a sign: of a name with commas the last parts are left out, and
+  /// what is still too long ends in '…'.
+  [[nodiscard]] std::string on_one_line(const std::string& before, const std::string& name,
+                                        const std::string& after) const;
   /// Where the next entry begins.
   [[nodiscard]] double y() const { return y_; }
   [[nodiscard]] std::vector<scene::Mark> finished() && { return std::move(marks_); }

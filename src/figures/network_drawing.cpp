@@ -18,6 +18,7 @@ using scene::Part;
 constexpr double kOutline_pt = 0.5;
 constexpr double kStrikingOutline_pt = 2;
 constexpr double kHalo_pt = 1.1;
+constexpr double kHeavyTie_pt = 1.5;  // wider ones disturb a name that lies on them
 constexpr double kWidestLabel_pt = 92;
 constexpr double kWidestWord_pt = 130;
 constexpr double kCrowdNameSize_pt = 9;
@@ -95,16 +96,29 @@ std::vector<WantedLabel> wanted_labels(const NetworkDrawing& drawing) {
                       .lines = label_lines(node.name, drawing.label_size_pt, weight),
                       .size_pt = drawing.label_size_pt,
                       .weight = weight,
-                      .is_key = turn < drawing.key_names || node.is_striking});
+                      .is_key = turn < drawing.key_names || node.is_striking,
+                      .outward = node.outward});
   }
   return wanted;
+}
+
+std::vector<scene::Line> heavy_ties(const NetworkDrawing& drawing) {
+  std::vector<scene::Line> lines;
+  for (const DrawnTie& tie : drawing.ties) {
+    if (tie.stroke.width_pt > kHeavyTie_pt)
+      lines.push_back({.from = drawing.nodes[tie.from].place, .to = drawing.nodes[tie.to].place, .stroke = {}});
+  }
+  return lines;
 }
 
 void add_label(const PlacedLabel& label, const WantedLabel& text, const scene::Colour& colour, const char* klass,
                const scene::Theme& theme, std::vector<Mark>& marks) {
   if (label.leader) {
+    const bool stands_out = text.weight == scene::Weight::bold;
     scene::Line leader = *label.leader;
-    leader.stroke = {.colour = theme.soft, .width_pt = 0.4, .opacity = 1, .dash_pt = {}};
+    // The one that stands out has dark ties around it, among which a thin line would be lost.
+    leader.stroke = {
+        .colour = stands_out ? theme.ink : theme.soft, .width_pt = stands_out ? 1 : 0.4, .opacity = 1, .dash_pt = {}};
     marks.push_back({.shape = leader, .part = Part::frame, .id = {}, .klass = "leader", .tip = {}});
   }
   for (std::size_t line = 0; line < text.lines.size(); ++line) {
@@ -132,7 +146,7 @@ NetworkMarks network_marks(const NetworkDrawing& drawing, const scene::Rectangle
   std::vector<Disc> discs;
   for (const DrawnNode& node : drawing.nodes) discs.push_back({node.place, reach_pt(node)});
   const std::size_t crowds = drawing.crowd_names.size();
-  for (const PlacedLabel& label : placed_labels(wanted, discs, frame, crowds + drawing.labels)) {
+  for (const PlacedLabel& label : placed_labels(wanted, discs, frame, crowds + drawing.labels, heavy_ties(drawing))) {
     const bool is_crowd = label.wanted < crowds;
     result.labelled += is_crowd ? 0 : 1;
     add_label(label, wanted[label.wanted],

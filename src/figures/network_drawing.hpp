@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +26,7 @@ struct DrawnNode {
   std::string id;            ///< lasting, such as "actor-rabobank"
   std::string klass;         ///< lasting class names, such as "node cluster-3"
   std::string tip;
+  std::optional<scene::Point> outward{};  ///< where its name should rather stand, as a direction
 };
 
 /// A tie as decided, between two nodes by their place in the list.

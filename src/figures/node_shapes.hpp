@@ -11,6 +11,9 @@
 
 namespace regioscan::figures {
 
+/// A node without ties has no area; it is drawn as an open dot of this radius.
+inline constexpr double kOpenDot_pt = 1.3;
+
 /// The second cue beside colour: what sort of actor a node is. All shapes of one size have the same area.
 enum class Outline { circle, square, diamond, triangle, pentagon, hexagon };
 

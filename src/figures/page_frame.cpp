@@ -14,14 +14,13 @@ using base::Words;
 using scene::Mark;
 using scene::Part;
 
-constexpr double kMargin_pt = 26;
 constexpr double kHeading_pt = 60;  // two lines of title, a line of sizes, a banner
 constexpr double kCaption_pt = 40;  // up to four lines
 constexpr double kLegend_pt = 168;
 constexpr double kTitleSize_pt = 15;
 constexpr double kSmallSize_pt = 7.5;
 
-double text_width(const Page& page) { return page.width_pt - 2 * kMargin_pt; }
+double text_width(const Page& page) { return page.width_pt - 2 * page.margin_pt; }
 
 std::string provenance(const analysis::Analysis& analysis, Language language) {
   const inventory::About& about = analysis.inventory.about;
@@ -37,31 +36,31 @@ std::string provenance(const analysis::Analysis& analysis, Language language) {
 }  // namespace
 
 scene::Rectangle picture_frame(const Page& page) {
-  return {kMargin_pt, kMargin_pt + kHeading_pt, page.width_pt - kMargin_pt - kLegend_pt - 16,
-          page.height_pt - kMargin_pt - kCaption_pt};
+  return {page.margin_pt, page.margin_pt + kHeading_pt, page.width_pt - page.margin_pt - kLegend_pt - 16,
+          page.height_pt - page.margin_pt - kCaption_pt};
 }
 
 scene::Rectangle legend_frame(const Page& page) {
-  return {page.width_pt - kMargin_pt - kLegend_pt, kMargin_pt + kHeading_pt, page.width_pt - kMargin_pt,
-          page.height_pt - kMargin_pt - kCaption_pt};
+  return {page.width_pt - page.margin_pt - kLegend_pt, page.margin_pt + kHeading_pt, page.width_pt - page.margin_pt,
+          page.height_pt - page.margin_pt - kCaption_pt};
 }
 
 std::vector<Mark> heading(const analysis::Analysis& analysis, const Page& page, const scene::Theme& theme,
                           const Words& title, Language language) {
   std::vector<Mark> marks;
-  double y = kMargin_pt + kTitleSize_pt * scene::kCapHeight;
+  double y = page.margin_pt + kTitleSize_pt * scene::kCapHeight;
   for (const std::string& text :
        scene::balanced(title.in(language), kTitleSize_pt, text_width(page), 2, scene::Weight::bold)) {
-    marks.push_back(text_mark({kMargin_pt, y}, text,
+    marks.push_back(text_mark({page.margin_pt, y}, text,
                               {.size_pt = kTitleSize_pt, .weight = scene::Weight::bold, .colour = theme.ink},
                               Part::title));
     y += 1.25 * kTitleSize_pt;
   }
   const std::string sizes = analysis.inventory.about.name + " · " + analysis::size_in_words(analysis).in(language);
-  marks.push_back(text_mark({kMargin_pt, y - 3}, scene::shortened(sizes, 9, text_width(page)),
+  marks.push_back(text_mark({page.margin_pt, y - 3}, scene::shortened(sizes, 9, text_width(page)),
                             {.size_pt = 9, .colour = theme.soft}, Part::title));
   if (const auto banner = analysis::banner(analysis.inventory)) {
-    marks.push_back(text_mark({kMargin_pt, y + 8.5}, banner->in(language),
+    marks.push_back(text_mark({page.margin_pt, y + 8.5}, banner->in(language),
                               {.size_pt = 9, .weight = scene::Weight::bold, .colour = theme.ink}, Part::title));
   }
   return marks;
@@ -71,11 +70,11 @@ std::vector<Mark> caption(const analysis::Analysis& analysis, const Page& page, 
                           const Words& what_is_drawn, Language language) {
   std::vector<Mark> marks;
   constexpr double kLineHeight_pt = 1.35 * kSmallSize_pt;
-  double y = page.height_pt - kMargin_pt - kCaption_pt + 14;
+  double y = page.height_pt - page.margin_pt - kCaption_pt + 14;
   for (const auto& [text, lines] : {std::pair<std::string, std::size_t>(what_is_drawn.in(language), 2),
                                     std::pair<std::string, std::size_t>(provenance(analysis, language), 2)}) {
     for (const std::string& part : scene::wrapped(text, kSmallSize_pt, text_width(page), lines)) {
-      marks.push_back(text_mark({kMargin_pt, y}, part,
+      marks.push_back(text_mark({page.margin_pt, y}, part,
                                 {.size_pt = kSmallSize_pt, .weight = scene::Weight::regular, .colour = theme.soft},
                                 Part::caption));
       y += kLineHeight_pt;

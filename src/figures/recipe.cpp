@@ -6,11 +6,9 @@
 
 namespace regioscan::figures {
 
-RecipeReading read_recipe(std::string_view text, const std::string& file, const Options& options) {
-  RecipeReader reader(text, file, options);
-  Recipe recipe;
+void read_network_keys(RecipeReader& reader, Recipe& recipe) {
   read_settings(reader, recipe);
-  reader.choice("engine", recipe.engine, {"auto", "sfdp", "neato"});
+  reader.choice("engine", recipe.engine, {"auto", "sfdp", "neato", "twopi"});
   reader.number("separation_pt", recipe.separation_pt, 0.5, 50);
   reader.number("largest_diameter_pt", recipe.largest_diameter_pt, 4, 200);
   reader.number("node_cover", recipe.node_cover, 0.001, 0.25);
@@ -20,6 +18,14 @@ RecipeReading read_recipe(std::string_view text, const std::string& file, const 
   reader.number("tie_opacity", recipe.tie_opacity, 0.05, 1);
   reader.whole("labels", recipe.labels, 0, 2000);
   reader.number("label_size_pt", recipe.label_size_pt, 7, 40);
+  reader.choice("arrange", recipe.arrange, {"free", "regions"});
+  reader.text("highlight", recipe.highlight);
+}
+
+RecipeReading read_recipe(std::string_view text, const std::string& file, const Options& options) {
+  RecipeReader reader(text, file, options);
+  Recipe recipe;
+  read_network_keys(reader, recipe);
   return {.recipe = std::move(recipe), .problems = std::move(reader).problems()};
 }
 

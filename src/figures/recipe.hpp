@@ -10,7 +10,8 @@
 
 namespace regioscan::figures {
 
-/// How the actor network is laid out and drawn: layouts/actor-network.toml, which users copy and change. Meaning, unit
+/// How a network is laid out and drawn: layouts/actor-network.toml and initiative-network.toml, which users copy and
+/// change. Meaning, unit
 /// and usual values stand there beside each key.
 struct Recipe : Settings {
   std::string engine = "auto";
@@ -23,7 +24,12 @@ struct Recipe : Settings {
   double tie_opacity = 0.35;
   std::int64_t labels = 60;
   double label_size_pt = 7.5;
+  std::string arrange = "regions";  ///< "regions": turned so that regions lie as on a map, where known; "free"
+  std::string highlight;            ///< name or id of a node that stands out; empty: none
 };
+
+/// Reads the keys of a `Recipe` into it.
+void read_network_keys(RecipeReader& reader, Recipe& recipe);
 
 /// A recipe from TOML text. Keys that are left out keep the values above; an unknown key or a value out of range is a
 /// problem.

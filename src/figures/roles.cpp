@@ -212,6 +212,8 @@ base::Table table_of(const analysis::Analysis& analysis, const RoleCounts& count
   return table;
 }
 
+std::int64_t most_rows(const Page& page) { return static_cast<std::int64_t>(rows_that_fit(lower_frame(page))); }
+
 void refuse(const RoleCounts& counts, const RolesRecipe& recipe) {
   if (counts.known == 0) {
     throw base::UsageError(
@@ -220,8 +222,8 @@ void refuse(const RoleCounts& counts, const RolesRecipe& recipe) {
          "In this inventory the role is not known of any participation: who is initiator, funder or executor cannot be "
          "said."});
   }
-  const std::size_t fit = rows_that_fit(lower_frame(recipe.page));
-  if (static_cast<std::size_t>(recipe.top) > fit) {
+  const std::int64_t fit = most_rows(recipe.page);
+  if (recipe.top > fit) {
     throw base::UsageError(
         {fmt::format("Op deze bladzijde passen hoogstens {} actoren; kies een kleinere --top of een grotere --size.",
                      fit),
@@ -236,6 +238,7 @@ RolesRecipe roles_recipe(std::string_view toml, const Options& options) {
   RecipeReader reader(toml.empty() ? embedded::roles() : toml, toml.empty() ? "layouts/roles.toml" : "recipe", options);
   read_settings(reader, recipe);
   reader.whole("top", recipe.top, 1, 500);
+  if (!reader.is_option("top")) recipe.top = std::min(recipe.top, most_rows(recipe.page));
   fail_on(std::move(reader).problems());
   return recipe;
 }

@@ -9,10 +9,11 @@
 namespace regioscan::figures {
 namespace {
 
-/// The sizes that have a name: A4 and A3 on their sides, a slide of 16 to 9, a square for social media.
+/// The sizes that have a name: A4 and A3 on their sides, a slide of 16 to 9, a square for social media. A slide is seen
+/// from afar. Its page is smaller than a slide of 13.3 by 7.5 inch, so that the same type is a fifth larger on it.
 const std::map<std::string, Page>& named_pages() {
   static const std::map<std::string, Page> pages{
-      {"a4", {842, 595}}, {"a3", {1191, 842}}, {"slide", {960, 540}}, {"square", {720, 720}}};
+      {"a4", {842, 595}}, {"a3", {1191, 842}}, {"slide", {800, 450, 16}}, {"square", {720, 720}}};
   return pages;
 }
 
@@ -38,7 +39,7 @@ base::Words title_or(const Settings& settings, const base::Words& finding) {
 
 std::span<const FigureOption> figure_options() {
   using enum FigureOption::Kind;
-  static const std::array<FigureOption, 9> options{{
+  static const std::array<FigureOption, 14> options{{
       {"size", text, {"bladzijde: a4, a3, slide of square", "page: a4, a3, slide or square"}},
       {"theme", text, {"thema: print, screen, dark of greyscale", "theme: print, screen, dark or greyscale"}},
       {"title", text, {"eigen titel in plaats van de bevinding", "own title in place of the finding"}},
@@ -51,6 +52,20 @@ std::span<const FigureOption> figure_options() {
        {"dimensie van de rijen (zie regioscan list dimensions INVENTORY)",
         "dimension of the rows (see regioscan list dimensions INVENTORY)"}},
       {"columns", text, {"dimensie van de kolommen", "dimension of the columns"}},
+      {"arrange",
+       text,
+       {"regions: regio's liggen zo veel mogelijk als op de kaart; free: zoals het valt",
+        "regions: regions lie as on a map as far as can be; free: as it falls"}},
+      {"focus",
+       text,
+       {"regio in het midden (naam of id); anders dan bij --region blijft de rest van het land erbij",
+        "region in the middle (name or id); unlike with --region the rest of the country stays"}},
+      {"colour",
+       text,
+       {"dimensie voor de kleur (zie regioscan list dimensions INVENTORY), of cluster",
+        "dimension for the colour (see regioscan list dimensions INVENTORY), or cluster"}},
+      {"level", text, {"niveau van de regio's, zoals province", "level of the regions, such as province"}},
+      {"basemap", file, {"kaart van de regio's (GeoJSON)", "map of the regions (GeoJSON)"}},
   }};
   return options;
 }

@@ -13,6 +13,7 @@ namespace regioscan::figures {
 struct Page {
   double width_pt = 842;  ///< A4 on its side
   double height_pt = 595;
+  double margin_pt = 26;  ///< that printers and binders need; less on what is only seen
   friend bool operator==(const Page&, const Page&) = default;
 };
 
@@ -33,7 +34,7 @@ void read_settings(RecipeReader& reader, Settings& settings);
 /// An option of `regioscan figure` that changes a key of the same name in the recipe. A figure takes those options
 /// whose keys its recipe holds: an option that it does not know is refused with those that it does.
 struct FigureOption {
-  enum class Kind { text, whole };
+  enum class Kind { text, whole, file };
   std::string key;
   Kind kind = Kind::text;
   base::Words help;

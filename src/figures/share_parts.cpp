@@ -43,9 +43,11 @@ CrossTable table_for(const inventory::Inventory& inventory, const SharesRecipe& 
   const std::string columns = recipe.columns.empty() ? default_columns(inventory, rows) : recipe.columns;
   if (rows.empty() || columns.empty()) {
     throw base::UsageError(
-        {"Noem met --rows en --columns twee dimensies; 'regioscan list dimensions INVENTORY' toont welke er zijn.",
-         "Name two dimensions with --rows and --columns; 'regioscan list dimensions INVENTORY' shows which there "
-         "are."});
+        {"Deze inventarisatie zegt niet zowel wat er wordt gedaan als waar; noem met --rows en --columns twee "
+         "dimensies. "
+         "'regioscan list dimensions INVENTORY' toont welke er zijn.",
+         "This inventory does not say both what is done and where; name two dimensions with --rows and --columns. "
+         "'regioscan list dimensions INVENTORY' shows which there are."});
   }
   return coverage::cross_table(inventory, rows, columns);
 }

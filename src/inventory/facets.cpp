@@ -155,9 +155,11 @@ MainFacets table_facets(const Inventory& inventory, const std::string& rows, con
   if (columns.empty()) facets.where = facets.what == main.where ? main.what : main.where;
   if (facets.what.empty() || facets.where.empty()) {
     throw base::UsageError(
-        {"Noem met --rows en --columns twee dimensies; 'regioscan list dimensions INVENTORY' toont welke er zijn.",
-         "Name two dimensions with --rows and --columns; 'regioscan list dimensions INVENTORY' shows which there "
-         "are."});
+        {"Deze inventarisatie zegt niet zowel wat er wordt gedaan als waar; noem met --rows en --columns twee "
+         "dimensies. "
+         "'regioscan list dimensions INVENTORY' toont welke er zijn.",
+         "This inventory does not say both what is done and where; name two dimensions with --rows and --columns. "
+         "'regioscan list dimensions INVENTORY' shows which there are."});
   }
   return facets;
 }

@@ -76,11 +76,16 @@ Point factors(double across, double down, double width, double height) {
 
 }  // namespace
 
-std::vector<Point> fitted(std::vector<Point> places, const std::vector<Body>& bodies, const Frame& frame) {
+std::vector<Point> fitted(std::vector<Point> places, const std::vector<Body>& bodies, const Frame& frame,
+                          const std::vector<Wish>& wishes) {
   if (places.empty()) return places;
   const double count = static_cast<double>(places.size());
   const bool is_wide = frame.width >= frame.height;
-  turn(places, (is_wide ? 0.0 : std::acos(0.0)) - main_direction(places));
+  if (say_a_direction(wishes)) {
+    places = turned_towards(std::move(places), wishes);
+  } else {
+    turn(places, (is_wide ? 0.0 : std::acos(0.0)) - main_direction(places));
+  }
   const double strength = kMostEven * std::clamp((count - kEvenFrom) / (kEvenFully - kEvenFrom), 0.0, 1.0);
   even_out(places, &Point::x, strength);
   even_out(places, &Point::y, strength);

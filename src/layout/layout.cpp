@@ -49,7 +49,7 @@ double room(const std::vector<Body>& bodies, const std::vector<std::size_t>& nod
 
 /// Puts each part into a piece of the frame of its own.
 void place_parts(const std::vector<std::vector<std::size_t>>& parts, const std::vector<Body>& bodies,
-                 const Frame& frame, double gap, std::vector<Point>& places) {
+                 const Frame& frame, const Settings& settings, std::vector<Point>& places) {
   std::vector<std::pair<double, std::size_t>> by_room;
   for (std::size_t part = 0; part < parts.size(); ++part) by_room.emplace_back(-room(bodies, parts[part]), part);
   std::sort(by_room.begin(), by_room.end());
@@ -63,7 +63,8 @@ void place_parts(const std::vector<std::vector<std::size_t>>& parts, const std::
     const Frame inner{frames[i].left + across, frames[i].top + down, frames[i].width - 2 * across,
                       frames[i].height - 2 * down};
     const std::vector<Body> own = picked(bodies, part);
-    put(spread(fitted(picked(places, part), own, inner), own, inner, gap), part, places);
+    const std::vector<Wish> wishes = settings.wishes.empty() ? std::vector<Wish>{} : picked(settings.wishes, part);
+    put(spread(fitted(picked(places, part), own, inner, wishes), own, inner, settings.separation_pt), part, places);
   }
 }
 
@@ -132,6 +133,7 @@ std::vector<Point> positions(const graph::Rows& rows, const std::vector<double>&
                              const Settings& settings) {
   assert(bodies.size() == rows.size());                        // one body per node
   assert(pull.empty() || pull.size() == rows.targets.size());  // one pull per entry of the rows
+  assert(settings.wishes.empty() || settings.wishes.size() == rows.size());
   if (rows.size() == 0) return {};
   const std::vector<std::vector<std::size_t>> parts = parts_of(rows);
   const Frame page{0, 0, settings.width_pt, settings.height_pt};
@@ -143,7 +145,7 @@ std::vector<Point> positions(const graph::Rows& rows, const std::vector<double>&
   const std::vector<std::vector<std::size_t>> large(parts.begin(), first_small);
   place_by_program(rows, pull, large, settings, places);
   const Frame left = place_small_parts({first_small, parts.end()}, bodies, page, settings.separation_pt, places);
-  place_parts(large, bodies, left, settings.separation_pt, places);
+  place_parts(large, bodies, left, settings, places);
   return places;
 }
 

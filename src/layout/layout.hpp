@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,11 +23,12 @@ struct Body {
 
 /// How to place; read from a recipe in layouts/.
 struct Settings {
-  std::string engine = "sfdp";  ///< sfdp or neato
+  std::string engine = "sfdp";  ///< sfdp, neato or twopi
   std::uint64_t seed = 1;
   double width_pt = 0;  ///< the box that positions are fitted into
   double height_pt = 0;
-  double separation_pt = 2;  ///< least gap between two bodies
+  double separation_pt = 2;                    ///< least gap between two bodies
+  std::vector<std::optional<Point>> wishes{};  ///< per node, where it is expected (see turn.hpp); empty: nowhere
 };
 
 /// One place per node of the network, inside the box (bodies included), no two bodies overlapping, by the separate

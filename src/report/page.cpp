@@ -6,6 +6,7 @@
 #include "base/escape.hpp"
 #include "exports/printed_tables.hpp"
 #include "exports/tables.hpp"
+#include "report/backbone_section.hpp"
 #include "report/document.hpp"
 #include "report/html.hpp"
 #include "report/page_tables.hpp"
@@ -25,16 +26,17 @@ std::string inline_svg(const std::string& document) {
   return start == std::string::npos ? std::string() : document.substr(start);
 }
 
-std::string navigation(bool has_coverage, Language language) {
+std::string navigation(const analysis::Analysis& analysis, Language language) {
   const auto item = [&](const char* id, const Words& words) {
     return fmt::format("<li><a href=\"#{}\">{}</a></li>\n", id, xml(words.in(language)));
   };
   const bool is_dutch = language == Language::nl;
   return fmt::format("<nav aria-label=\"{}\"><ul>\n", is_dutch ? "Onderdelen" : "Sections") +
          item("players", {"Sleutelspelers", "Key players"}) + item("figure", {"Figuur", "Figure"}) +
+         (analysis.backbone ? item("backbone", backbone_heading()) : std::string()) +
          item("actors", {"Actoren", "Actors"}) + item("clusters", {"Clusters", "Clusters"}) +
          item("bridges", {"Bruggen", "Bridges"}) +
-         (has_coverage ? item("coverage", {"Wat gebeurt waar", "What is done where"}) : std::string()) +
+         (analysis.main_table ? item("coverage", {"Wat gebeurt waar", "What is done where"}) : std::string()) +
          item("caveats", {"Wat de gegevens niet zeggen", "What the data do not say"}) +
          item("made", {"Hoe dit is gemaakt", "How this was made"}) +
          fmt::format("<li><a href=\"{0}\" lang=\"{1}\" hreflang=\"{1}\">{2}</a></li>\n",
@@ -60,7 +62,7 @@ std::string opening(const analysis::Analysis& analysis, Language language) {
   if (!analysis.settings.selection.is_everything()) {
     html += paragraph(analysis.selection.in(language));
   }
-  return html + navigation(analysis.main_table.has_value(), language) + "</header>\n<main id=\"content\">\n";
+  return html + navigation(analysis, language) + "</header>\n<main id=\"content\">\n";
 }
 
 std::string key_player_section(const analysis::Analysis& analysis, Language language) {
@@ -115,7 +117,7 @@ std::string files_list(const analysis::Analysis& analysis, Language language) {
   for (const exports::NamedFile& file : exports::printed_table_names(analysis.inventory)) {
     html += fmt::format("<li><a href=\"{0}\">{0}</a>: {1}</li>\n", file.file, xml(file.title.in(language)));
   }
-  for (const exports::TableFile& file : exports::all_tables()) {
+  for (const exports::TableFile& file : exports::tables_of(analysis)) {
     html += fmt::format("<li><a href=\"{0}\">{0}</a>: {1}</li>\n", file.name, xml(file.title.in(language)));
   }
   return html + "</ul>\n";
@@ -152,6 +154,7 @@ std::string page(const analysis::Analysis& analysis, const PageParts& parts, Lan
   html += key_player_section(analysis, language);
   html += section("figure", is_dutch ? "Het netwerk van actoren" : "The network of actors",
                   figure_html(parts.actor_network, "actor-network", "ties.csv", language));
+  html += backbone_section(analysis, language);
   html += section("actors", is_dutch ? "Actoren" : "Actors", actor_table(analysis, language));
   html +=
       section("clusters", "Clusters",

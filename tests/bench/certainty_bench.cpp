@@ -10,14 +10,15 @@
 #include <cmath>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "certainty/agreement.hpp"
 #include "certainty/cluster_verdict.hpp"
 #include "certainty/left_out.hpp"
 #include "certainty/rank_ranges.hpp"
+#include "clusters/agreement.hpp"
 #include "clusters/two_mode.hpp"
 #include "graph/network.hpp"
 #include "synth/ecosystem.hpp"
@@ -25,7 +26,7 @@
 namespace {
 
 using namespace regioscan;
-using certainty::OptionalLabels;
+using OptionalLabels = std::vector<std::optional<std::uint32_t>>;
 using graph::ActorId;
 using graph::InitiativeId;
 
@@ -58,11 +59,17 @@ OptionalLabels oracle(const synth::Ecosystem& ecosystem, const graph::Bipartite&
 /// Agreement with the truth over the actors with at least so many participations.
 double agreement_of(const OptionalLabels& labels, const OptionalLabels& truth, const graph::Bipartite& graph,
                     std::size_t least) {
-  OptionalLabels some = labels;
-  for (std::size_t actor = 0; actor < some.size(); ++actor) {
-    if (graph.by_actor()[actor].size() < least) some[actor].reset();
+  std::uint32_t rows = 0, columns = 0;
+  for (const auto& label : labels) rows = std::max(rows, label.value_or(0) + 1);
+  for (const auto& label : truth) columns = std::max(columns, label.value_or(0) + 1);
+  clusters::Contingency counts(rows, std::vector<std::int64_t>(columns, 0));
+  for (std::size_t actor = 0; actor < labels.size(); ++actor) {
+    if (labels[actor] && truth[actor] && graph.by_actor()[actor].size() >= least)
+      ++counts[*labels[actor]][*truth[actor]];
   }
-  return certainty::agreement(some, truth).adjusted.value_or(0);
+  std::erase_if(counts,
+                [](const auto& row) { return std::all_of(row.begin(), row.end(), [](auto n) { return n == 0; }); });
+  return clusters::adjusted_mutual_information(counts).value_or(0);
 }
 
 void recovery() {

@@ -10,7 +10,25 @@ using testing::Ended;
 using ::testing::HasSubstr;
 using testing::Scratch;
 
-constexpr const char* kCharts[] = {"key-players", "roles", "bars", "shares", "quadrant"};
+constexpr const char* kCharts[] = {"key-players",
+                                   "roles",
+                                   "bars",
+                                   "shares",
+                                   "quadrant",
+                                   "cluster-map",
+                                   "overlap-network",
+                                   "circles",
+                                   "actor-matrix",
+                                   "incidence-matrix",
+                                   "overlap-matrix",
+                                   "initiative-network",
+                                   "bipartite-network",
+                                   "region-network",
+                                   "two-columns",
+                                   "ego",
+                                   "region-ties",
+                                   "alluvial",
+                                   "geographic-network"};
 
 TEST(FigureCommand, PassesItsCheckOrSaysWhatTheInventoryLacks) {
   for (const std::string inventory : {"regioscan-2023", "energy-example", "southern-women"}) {
@@ -42,9 +60,12 @@ TEST(FigureCommand, WritesTheNumbersBehindAFigureAsCsv) {
 TEST(FigureCommand, DrawsTheSameBytesAgain) {
   const Scratch scratch;
   for (const std::string figure : kCharts) {
-    ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + (scratch / "1.svg")).code, 0);
-    ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + (scratch / "2.svg")).code, 0);
-    EXPECT_EQ(base::file_bytes(scratch / "1.svg"), base::file_bytes(scratch / "2.svg")) << figure;
+    for (const std::string ending : {".svg", ".pdf"}) {
+      const std::string first = (scratch / "1") + ending, second = (scratch / "2") + ending;
+      ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + first).code, 0);
+      ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + second).code, 0);
+      EXPECT_EQ(base::file_bytes(first), base::file_bytes(second)) << figure << ending;
+    }
   }
 }
 
@@ -53,6 +74,35 @@ TEST(FigureCommand, RefusesAnOptionOfAnotherFigureWithThoseThatItTakes) {
   EXPECT_EQ(ended.code, 3);
   EXPECT_THAT(ended.err, HasSubstr("it takes --size, --theme, --title, --top and --rows"));
   EXPECT_EQ(testing::regioscan("figure bars data/energy-example -o f.jpg").code, 3);
+}
+
+TEST(FigureCommand, KeepsThePlacesOfAnEarlierPicture) {
+  const Scratch scratch;
+  for (const std::string figure : {"actor-network", "initiative-network", "bipartite-network"}) {
+    const std::string words = "figure " + figure + " data/southern-women ";
+    ASSERT_EQ(testing::regioscan(words + "-o " + (scratch / "1.csv")).code, 0);
+    for (const char* dialect : {"--csv standard", "--csv excel-nl"}) {
+      ASSERT_EQ(testing::regioscan(words + dialect + " -o " + (scratch / "excel.csv")).code, 0);
+      const std::string again = words + "--seed 7 --positions " + (scratch / "excel.csv") + " -o ";
+      ASSERT_EQ(testing::regioscan(again + (scratch / "2.csv")).code, 0);
+      EXPECT_EQ(base::file_bytes(scratch / "2.csv"), base::file_bytes(scratch / "1.csv")) << figure << dialect;
+    }
+  }
+}
+
+TEST(FigureCommand, NamesEveryProblemOfATableOfPlacesAndWhoTakesNone) {
+  const Scratch scratch;
+  base::write_file(scratch / "places.csv", "mark,id,x_pt,y_pt\nnode,a,ver,2\nnode,b,1,\n");
+  const Ended wrong =
+      testing::regioscan("figure actor-network data/southern-women --check --positions " + (scratch / "places.csv"));
+  EXPECT_EQ(wrong.code, 2);
+  EXPECT_THAT(wrong.err, HasSubstr("places.csv"));
+  EXPECT_THAT(wrong.err, HasSubstr("'ver' is geen plaats in punten"));
+  EXPECT_THAT(wrong.err, HasSubstr("y_pt"));
+  const Ended refused =
+      testing::regioscan("figure bars data/energy-example --check --lang en --positions " + (scratch / "places.csv"));
+  EXPECT_EQ(refused.code, 3);
+  EXPECT_THAT(refused.err, HasSubstr("it is for actor-network, initiative-network and bipartite-network"));
 }
 
 TEST(FigureCommand, OfAnEmptyInventorySaysSo) {

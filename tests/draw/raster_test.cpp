@@ -48,6 +48,17 @@ TEST(Png, ShowsTheGroundOfThePage) {
   EXPECT_EQ(pixels(png(svg(scene), 72)).at(1, 1), 0x14181DU);
 }
 
+TEST(Png, ShowsTheGroundUpToTheEdgeWhereThePageIsNoWholeNumberOfPixels) {
+  scene::Scene scene = small_scene();
+  scene.background = "#14181d";
+  for (const int dpi : {97, 110, 131}) {
+    const Pixels picture = pixels(png(svg(scene), dpi));
+    EXPECT_EQ(picture.at(picture.width - 1, picture.height - 1), 0x14181DU) << dpi;
+    EXPECT_EQ(picture.at(picture.width - 1, 0), 0x14181DU) << dpi;
+    EXPECT_EQ(picture.at(0, picture.height - 1), 0x14181DU) << dpi;
+  }
+}
+
 TEST(Png, PaintsHalosUnderLetters) {
   scene::Scene scene = small_scene();
   scene.background = "#000000";
@@ -79,16 +90,24 @@ TEST(Png, WhatCannotBeDrawnIsOurOwnFault) {
 
 TEST(Pdf, IsAPdfWithTheFontInItAndTheSameBytesEachTime) {
   const std::string document = svg(small_scene());
-  const std::string bytes = pdf(document);
+  const std::string bytes = pdf(document, {});
   EXPECT_THAT(bytes, StartsWith("%PDF-"));
   EXPECT_THAT(bytes, HasSubstr("+Inter"));
   EXPECT_THAT(bytes, HasSubstr("FontFile"));
   EXPECT_THAT(bytes, HasSubstr("/CreationDate (20000101"));
   EXPECT_THAT(bytes, HasSubstr("MediaBox [ 0 0 100 60 ]"));
-  EXPECT_EQ(bytes, pdf(document));
+  EXPECT_EQ(bytes, pdf(document, {}));
 }
 
-TEST(Pdf, WhatCannotBeDrawnIsOurOwnFault) { EXPECT_THROW(static_cast<void>(pdf("<svg")), base::OwnFault); }
+TEST(Pdf, SaysWhatItIs) {
+  const std::string bytes = pdf(svg(small_scene()), {.title = "Rabobank leads", .description = "\u202Ereversed\u202C"});
+  EXPECT_THAT(bytes, HasSubstr("/Title (Rabobank leads)"));
+  EXPECT_THAT(bytes, HasSubstr("/Subject <FEFFFFFD0072")) << "what reverses text is shown as U+FFFD, then comes an r";
+  EXPECT_THAT(bytes, HasSubstr("/Creator (regioscan)"));
+  EXPECT_THAT(pdf(svg(small_scene()), {}), ::testing::Not(HasSubstr("/Title")));
+}
+
+TEST(Pdf, WhatCannotBeDrawnIsOurOwnFault) { EXPECT_THROW(static_cast<void>(pdf("<svg", {})), base::OwnFault); }
 
 }  // namespace
 }  // namespace regioscan::draw

@@ -108,7 +108,7 @@ TEST(HostileNames, CanBeDrawn) {
     circle.fill = circle.stroke.colour = "#0f4bb4";
     const std::string document = svg(scene);
     EXPECT_NO_THROW(static_cast<void>(png(document, 72))) << name;
-    EXPECT_NO_THROW(static_cast<void>(pdf(document))) << name;
+    EXPECT_NO_THROW(static_cast<void>(pdf(document, {}))) << name;
   }
 }
 

@@ -60,15 +60,36 @@ TEST_F(Plan, DrawsTiesFromTheLowestNumberThatIsFewEnough) {
   Recipe recipe;
   recipe.most_ties = static_cast<std::int64_t>(analysis.actors.tie_count());
   EXPECT_EQ(actor_network_plan(analysis, recipe).least_shared, 1U);
-  EXPECT_EQ(actor_network_plan(analysis, recipe).drawn_ties, analysis.actors.tie_count());
+  EXPECT_EQ(actor_network_plan(analysis, recipe).ties.size(), analysis.actors.tie_count());
   --recipe.most_ties;
   const ActorNetworkPlan fewer = actor_network_plan(analysis, recipe);
   EXPECT_EQ(fewer.least_shared, 2U);
-  EXPECT_LT(fewer.drawn_ties, analysis.actors.tie_count());
+  EXPECT_LT(fewer.ties.size(), analysis.actors.tie_count());
   recipe.most_ties = 1;  // where no number leaves so few, the strongest ties stay
-  EXPECT_GE(actor_network_plan(analysis, recipe).drawn_ties, 1U);
+  EXPECT_GE(actor_network_plan(analysis, recipe).ties.size(), 1U);
   recipe.least_shared = 3;
   EXPECT_EQ(actor_network_plan(analysis, recipe).least_shared, 3U);
+}
+
+TEST_F(Plan, DrawsTheTiesThatAreMoreThanChanceWhereTheyWereTested) {
+  const inventory::Inventory inventory = small_inventory(working_together(4, 15));
+  const analysis::Analysis plain = analysed(inventory);
+  const analysis::Analysis tested =
+      analysis::analyse(inventory, {}, {.backbone = backbone::Settings{.correction = backbone::Correction::none}});
+  ASSERT_GT(tested.backbone->kept(), 0U);
+  const ActorNetworkPlan plan = actor_network_plan(tested, {});
+  EXPECT_EQ(plan.drawn_by, DrawnBy::backbone);
+  EXPECT_EQ(plan.ties.size(), tested.backbone->kept());
+  EXPECT_EQ(plan.places, actor_network_plan(plain, {}).places) << "all ties still place the actors";
+  for (const PlannedTie& tie : plan.ties) EXPECT_GE(tie.shared, plan.least_shared);
+}
+
+TEST_F(Plan, FallsBackOnCommonInitiativesWhereNoTieIsMoreThanChance) {
+  const analysis::Analysis tested = analysis::analyse(testing::two_groups(), {}, {.backbone = backbone::Settings{}});
+  ASSERT_EQ(tested.backbone->kept(), 0U);
+  const ActorNetworkPlan plan = actor_network_plan(tested, {});
+  EXPECT_EQ(plan.drawn_by, DrawnBy::shared_as_none_is_more);
+  EXPECT_EQ(plan.ties.size(), tested.actors.tie_count());
 }
 
 TEST_F(Plan, IsTheSameForTheSameInputAndForRowsInAnotherOrder) {
@@ -84,13 +105,13 @@ TEST_F(Plan, IsTheSameForTheSameInputAndForRowsInAnotherOrder) {
 TEST_F(Plan, OfAnEmptyInventoryHasNoPlaces) {
   const ActorNetworkPlan plan = actor_network_plan(analysed(small_inventory({})), {});
   EXPECT_TRUE(plan.places.empty());
-  EXPECT_EQ(plan.drawn_ties, 0U);
+  EXPECT_EQ(plan.ties.size(), 0U);
 }
 
 TEST(TieWidth, GrowsWithTheNumberOfCommonInitiatives) {
   ActorNetworkPlan plan;
   plan.least_shared = 2;
-  plan.drawn_ties = 1000;
+  plan.ties.resize(1000);
   const Recipe recipe;
   EXPECT_DOUBLE_EQ(tie_width(recipe, plan, 2), recipe.tie_width_pt);
   EXPECT_GT(tie_width(recipe, plan, 3), tie_width(recipe, plan, 2));

@@ -101,7 +101,7 @@ TEST_F(ActorNetwork, DrawsOnlyTiesThatAreInTheData) {
     EXPECT_GE(analysis.actors.shared_of(from.index())[static_cast<std::size_t>(found - partners.begin())], 2U);
     drawn.insert(std::minmax(from, to));
   }
-  EXPECT_EQ(drawn.size(), plan.drawn_ties) << "each tie is drawn once";
+  EXPECT_EQ(drawn.size(), plan.ties.size()) << "each tie is drawn once";
 }
 
 TEST_F(ActorNetwork, SaysWhatWasLeftOut) {
@@ -109,13 +109,31 @@ TEST_F(ActorNetwork, SaysWhatWasLeftOut) {
   Recipe recipe;
   recipe.least_shared = 2;
   recipe.labels = 5;
-  const std::size_t drawn = actor_network_plan(analysis, recipe).drawn_ties;
+  const std::size_t drawn = actor_network_plan(analysis, recipe).ties.size();
   const scene::Scene dutch = picture(analysis, recipe), english = picture(analysis, recipe, Language::en);
   EXPECT_THAT(texts_of(dutch, Part::caption),
               HasSubstr(fmt::format("Getekend: {} van de {} banden (2 of meer gemeenschappelijke initiatieven)", drawn,
                                     analysis.actors.tie_count())));
   EXPECT_THAT(texts_of(english, Part::caption),
               HasSubstr(fmt::format("labels: 5 of {} actors", analysis.graph.actor_count())));
+}
+
+TEST_F(ActorNetwork, SaysWhetherTheTiesDrawnAreMoreThanChance) {
+  const inventory::Inventory inventory = small_inventory(working_together(4, 15));
+  backbone::Settings settings{.correction = backbone::Correction::none};
+  const analysis::Analysis some = analysis::analyse(inventory, {}, {.backbone = settings});
+  EXPECT_THAT(
+      texts_of(picture(some), Part::caption),
+      HasSubstr(fmt::format("Getekend: {} van de {} banden, die meer dan toeval (SDSM, zonder correctie, alfa 0,05) "
+                            "zijn; alle banden bepalen de plaats",
+                            some.backbone->kept(), some.actors.tie_count())));
+  settings.alpha = 1e-12;
+  const analysis::Analysis none = analysis::analyse(inventory, {}, {.backbone = settings});
+  EXPECT_THAT(texts_of(picture(none), Part::caption), HasSubstr("geen band is zeker meer dan toeval (SDSM"));
+  settings = {.model = backbone::Model::fdsm, .correction = backbone::Correction::bonferroni, .draws = 20};
+  const analysis::Analysis few = analysis::analyse(inventory, {}, {.backbone = settings});
+  EXPECT_THAT(texts_of(picture(few, {}, Language::en), Part::caption),
+              HasSubstr("there are too few draws to say which"));
 }
 
 TEST_F(ActorNetwork, NamesSourceDateSelectionSeedAndContent) {

@@ -116,5 +116,35 @@ TEST(PlacedLabels, WithoutLinesAreNoLabels) {
   EXPECT_TRUE(placed_labels({}, {}, kFrame, 5).empty());
 }
 
+TEST(PlacedLabels, KeepOffHeavyLinesWhereAnotherNearPlaceIsFree) {
+  const WantedLabel label = wanted({100, 100}, 8, {"Emmen"});
+  const scene::Line to_the_right{.from = {100, 100}, .to = {250, 100}, .stroke = {}};
+  const auto placed = placed_labels({label}, {{{100, 100}, 8}}, kFrame, 10, {to_the_right});
+  ASSERT_EQ(placed.size(), 1U);
+  EXPECT_EQ(placed.front().anchor, scene::Anchor::end) << "to the left, which reads second best";
+  EXPECT_FALSE(placed.front().leader);
+}
+
+TEST(PlacedLabels, LieOnHeavyLinesRatherThanBeLeftOut) {
+  const WantedLabel label = wanted({100, 100}, 8, {"Emmen"});
+  std::vector<scene::Line> everywhere;
+  for (int row = 0; row < 200; row += 2)
+    everywhere.push_back({.from = {0, 1.0 * row}, .to = {300, 1.0 * row}, .stroke = {}});
+  const auto free = placed_labels({label}, {{{100, 100}, 8}}, kFrame, 10);
+  const auto crossed = placed_labels({label}, {{{100, 100}, 8}}, kFrame, 10, everywhere);
+  ASSERT_EQ(crossed.size(), 1U);
+  EXPECT_EQ(crossed.front().baselines, free.front().baselines);
+}
+
+TEST(PlacedLabels, StandOutwardFirstWhereThatIsWished) {
+  WantedLabel label = wanted({100, 100}, 8, {"Emmen"});
+  label.outward = scene::Point{-3, 0.2};
+  EXPECT_EQ(placed_labels({label}, {{{100, 100}, 8}}, kFrame, 10).front().anchor, scene::Anchor::end);
+  label.outward = scene::Point{0, 1};
+  const auto below = placed_labels({label}, {{{100, 100}, 8}}, kFrame, 10);
+  EXPECT_EQ(below.front().anchor, scene::Anchor::middle);
+  EXPECT_GT(below.front().baselines.front().y, 108);
+}
+
 }  // namespace
 }  // namespace regioscan::figures

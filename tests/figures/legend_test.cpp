@@ -56,6 +56,22 @@ TEST_F(Legend, ListsShapesOnlyWhereTypesAreKnown) {
   EXPECT_THAT(texts_of(picture(analysed(inventory)), Part::legend), HasSubstr("provincie (1)"));
 }
 
+TEST_F(Legend, ShortensTheNamesOfClustersOnALowPageAndKeepsTheirNumbersOfActors) {
+  inventory::Inventory inventory = small_inventory(working_together(8, 12));
+  for (std::uint32_t at = 0; at < inventory.initiatives.size(); ++at)  // half of each cluster's work lies elsewhere
+    if (at % 3 == 0) inventory.initiatives[graph::InitiativeId{at}].regions = {inventory::RegionId{1 + at % 2}};
+  inventory.regions[inventory::RegionId{1}].name = base::same("Een provincie met een lange naam");
+  inventory.regions[inventory::RegionId{2}].name = base::same("Nog een provincie met een lange naam");
+  const analysis::Analysis analysis = analysed(inventory);
+  Recipe low;
+  low.page = {.width_pt = 800, .height_pt = 320, .margin_pt = 16};
+  const auto lines = [&](const Recipe& recipe) { return marks_of(picture(analysis, recipe), Part::legend).size(); };
+  EXPECT_LT(lines(low), lines({}));
+  const std::string legend = texts_of(picture(analysis, low), Part::legend);
+  for (const auto& members : analysis.clusters.groups.members.values().first(2))
+    EXPECT_THAT(legend, HasSubstr("(" + std::to_string(members.size()) + ")"));
+}
+
 TEST_F(Legend, StaysOnThePageBesideTheNetwork) {
   const Recipe recipe;
   EXPECT_GT(legend_frame(recipe.page).left, picture_frame(recipe.page).right);

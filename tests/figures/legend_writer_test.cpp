@@ -40,6 +40,17 @@ TEST(LegendWriter, WritesDownwardsInsideItsFrame) {
   }
 }
 
+TEST(LegendWriter, LeavesOutTheLastPartsOfANameThatIsTooLongAndKeepsItsNumber) {
+  const scene::Theme theme = scene::shipped_theme("print");
+  const LegendWriter legend({0, 0, 160, 500}, theme);
+  EXPECT_EQ(legend.on_one_line("1. ", "Drenthe 60 %, Groningen", " (7)"), "1. Drenthe 60 %, Groningen (7)");
+  EXPECT_EQ(legend.on_one_line("1. ", "Drenthe 60 %, Groningen 31 %, Overijssel 9 %", " (7)"),
+            "1. Drenthe 60 %, Groningen 31 % (7)");
+  const std::string cut = legend.on_one_line("1. ", std::string(300, 'W'), " (7)");
+  EXPECT_TRUE(cut.starts_with("1. WWW") && cut.ends_with("… (7)")) << cut;
+  EXPECT_EQ(legend.on_one_line("1. ", "", " (7)"), "1.  (7)");
+}
+
 TEST(LegendWriter, GivesACategoryThatSharesItsGreyADot) {
   const auto circles = [](const char* name, std::size_t category) {
     const scene::Theme theme = scene::shipped_theme(name);

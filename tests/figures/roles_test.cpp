@@ -80,6 +80,15 @@ TEST(Roles, SayWhatIsTypicalAndOfHowManyTheRoleIsUnknown) {
               HasSubstr("Van 1 van de 14 deelnames is de rol onbekend"));
 }
 
+TEST(Roles, ShowAsManyActorsAsThePageHasRoomForUnlessANumberIsAskedFor) {
+  const Options slide{{"size", std::string("slide")}};
+  const std::int64_t fit = roles_recipe({}, slide).top;
+  EXPECT_GE(fit, 8);
+  EXPECT_LT(fit, roles_recipe({}, {}).top);
+  EXPECT_EQ(roles_recipe("size = \"slide\"\ntop = 300", {}).top, fit);
+  EXPECT_EQ(roles_recipe({}, {{"size", std::string("slide")}, {"top", std::int64_t{300}}}).top, 300);
+}
+
 TEST(Roles, OfWhichNoneIsKnownAreRefusedPlainly) {
   try {
     static_cast<void>(drawn(testing::two_groups()));

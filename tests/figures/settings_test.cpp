@@ -19,7 +19,7 @@ Settings settings_of(std::string_view recipe, const Options& options = {}) {
 TEST(Settings, KnowTheSizesOfAPageByName) {
   EXPECT_EQ(settings_of("").page, (Page{842, 595}));
   EXPECT_EQ(settings_of("size = \"a3\"").page, (Page{1191, 842}));
-  EXPECT_EQ(settings_of("size = \"slide\"").page, (Page{960, 540}));
+  EXPECT_EQ(settings_of("size = \"slide\"").page, (Page{800, 450, 16}));
   EXPECT_EQ(settings_of("size = \"square\"").page, (Page{720, 720}));
 }
 

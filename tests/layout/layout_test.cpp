@@ -104,7 +104,7 @@ TEST_P(Layout, NodesWithoutAnyTieFillThePage) {
   EXPECT_TRUE(all_inside(places, bodies, page_));
 }
 
-INSTANTIATE_TEST_SUITE_P(BothEngines, Layout, ::testing::Values("sfdp", "neato"),
+INSTANTIATE_TEST_SUITE_P(AllEngines, Layout, ::testing::Values("sfdp", "neato", "twopi"),
                          [](const auto& engine) { return std::string(engine.param); });
 
 class Neato : public Layout {};

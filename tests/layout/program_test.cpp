@@ -58,7 +58,7 @@ TEST(AnswerOf, SaysWhatTheProgramComplainedOf) {
     FAIL() << "an unknown engine was taken";
   } catch (const base::OwnFault& error) {
     EXPECT_NE(error.why().en.find("exit 3"), std::string::npos);
-    EXPECT_NE(error.why().en.find("neither sfdp nor neato"), std::string::npos);
+    EXPECT_NE(error.why().en.find("neither sfdp, neato nor twopi"), std::string::npos);
   }
 }
 

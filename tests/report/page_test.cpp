@@ -52,6 +52,20 @@ TEST(Page, OfAnInventoryWithActivitiesTellsWhatIsDoneWhereAndWhatIsNot) {
   EXPECT_THAT(page_of(testing::two_groups(), base::Language::nl), Not(HasSubstr("id=\"coverage\"")));
 }
 
+TEST(Page, SaysWhichTiesAreMoreThanChanceWhereThatWasAsked) {
+  const PageFigure figure{.svg = "<svg></svg>", .description = "Tekst"};
+  const PageParts parts{.actor_network = figure, .white_spots = {}, .settings = "seed=1"};
+  const auto tested = [&](const backbone::Settings& settings) {
+    return page(analysis::analyse(testing::two_groups(), {}, {.backbone = settings}), parts, base::Language::nl);
+  };
+  EXPECT_THAT(tested({}), HasSubstr("id=\"backbone\""));
+  EXPECT_THAT(tested({}), HasSubstr("Partnerschappen die meer zijn dan toeval"));
+  EXPECT_THAT(tested({}), HasSubstr("href=\"backbone.csv\""));
+  EXPECT_THAT(tested({}), Not(HasSubstr("FDSM")));
+  EXPECT_THAT(tested({.model = backbone::Model::fdsm, .draws = 100}), HasSubstr("FDSM"));
+  EXPECT_THAT(page_of(testing::two_groups(), base::Language::nl), Not(HasSubstr("backbone")));
+}
+
 TEST(Page, KeepsHostileNamesInert) {
   const std::string html =
       page_of(testing::small_inventory({{"<script>alert(1)</script>", "N1"}, {"b\"'&", "N1"}}), base::Language::nl);

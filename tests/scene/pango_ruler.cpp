@@ -50,6 +50,10 @@ PangoRuler::PangoRuler(Face face) : handles_(std::make_unique<Handles>()) {
 PangoRuler::~PangoRuler() = default;
 
 double PangoRuler::width_pt(const std::string& text, double size_pt, Weight weight) const {
+  return box(text, size_pt, weight).width_pt;
+}
+
+LineBox PangoRuler::box(const std::string& text, double size_pt, Weight weight) const {
   const std::unique_ptr<PangoFontDescription, Release> font(pango_font_description_new());
   pango_font_description_set_family(font.get(), handles_->family);
   pango_font_description_set_weight(font.get(), weight == Weight::bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
@@ -59,7 +63,10 @@ double PangoRuler::width_pt(const std::string& text, double size_pt, Weight weig
   pango_layout_set_text(layout.get(), text.c_str(), static_cast<int>(text.size()));
   PangoRectangle logical;
   pango_layout_get_extents(layout.get(), nullptr, &logical);
-  return static_cast<double>(logical.width) / PANGO_SCALE;
+  const double ascent = static_cast<double>(pango_layout_get_baseline(layout.get())) / PANGO_SCALE;
+  return {.width_pt = static_cast<double>(logical.width) / PANGO_SCALE,
+          .ascent_pt = ascent,
+          .descent_pt = static_cast<double>(logical.height) / PANGO_SCALE - ascent};
 }
 
 }  // namespace regioscan::scene

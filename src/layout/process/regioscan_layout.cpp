@@ -6,9 +6,9 @@
 // read may not be distributed in one binary with the GPL code that regioscan links. It includes nothing of regioscan.
 // Being a process of its own also keeps Graphviz's global state, leaks and crashes away from the caller.
 //
-// Graph attributes: engine (sfdp, neato; default sfdp), seed (whole number ≥ 1; default 1). The others are Graphviz's
-// own; overlap (prism) and splines (none) have the defaults named. Exit codes: 0 done, 3 the input is wrong, 4 cannot
-// read or write, 70 Graphviz failed.
+// Graph attributes: engine (sfdp, neato, twopi; default sfdp), seed (whole number ≥ 1; default 1). The others are
+// Graphviz's own; overlap (prism) and splines (none) have the defaults named. Exit codes: 0 done, 3 the input is wrong,
+// 4 cannot read or write, 70 Graphviz failed.
 
 #include <graphviz/gvc.h>
 
@@ -57,7 +57,8 @@ bool write_places(Agraph_t* graph) {
 
 int lay_out(GVC_t* context, Agraph_t* graph) {
   const std::string engine = attribute(graph, "engine", "sfdp");
-  if (engine != "sfdp" && engine != "neato") return complain(kInputIsWrong, "engine is neither sfdp nor neato");
+  if (engine != "sfdp" && engine != "neato" && engine != "twopi")
+    return complain(kInputIsWrong, "engine is neither sfdp, neato nor twopi");
   const unsigned long seed = std::strtoul(attribute(graph, "seed", "1").c_str(), nullptr, 10);
   if (seed == 0) return complain(kInputIsWrong, "seed is not a whole number above 0");
   if (!set_default(graph, "overlap", "prism") || !set_default(graph, "splines", "none")) {

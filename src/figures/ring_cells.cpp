@@ -1,0 +1,297 @@
+#include "figures/ring_cells.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "figures/marks.hpp"
+#include "figures/page_frame.hpp"
+#include "scene/ruler.hpp"
+
+namespace regioscan::figures {
+namespace {
+
+using scene::Anchor;
+using scene::Mark;
+using scene::Part;
+using scene::Point;
+using scene::Rectangle;
+using scene::Weight;
+
+constexpr double kBetween_pt = 8;  // cells
+constexpr double kPad_pt = 5;
+constexpr double kTitle_pt = 8.5, kNote_pt = 7, kName_pt = 7, kCentre_pt = 7.5;
+constexpr double kHead_pt = 25;   // title and note
+constexpr double kLine_pt = 8.2;  // of a name
+constexpr double kBetweenNames_pt = 1.2;
+constexpr double kFewest_pt = 2 * kLine_pt + kBetweenNames_pt;  // for a name of two lines
+constexpr double kSmallestWidth_pt = 190, kSmallestHeight_pt = 104;
+constexpr double kToName_pt = 3;
+constexpr double kHeadShare = 1.3;  // a title asks for as much height as so many names
+constexpr double kHighest_pt = 60;  // for a name: more does not read better
+constexpr double kWidest_pt = 400;
+
+/// The part of a cell that is left for the ring and the names.
+Rectangle body_of(const Rectangle& cell) {
+  return {cell.left + kPad_pt, cell.top + kHead_pt + kPad_pt, cell.right - kPad_pt, cell.bottom - kPad_pt};
+}
+
+/// The ring: a little flatter than an ellipse, so that names have room at both sides.
+struct Ring {
+  Point middle;
+  double across_pt = 0, down_pt = 0;  ///< from the middle to the outermost members
+};
+
+double step(std::size_t on_side, const Ring& ring) {
+  return on_side > 1 ? 2 * ring.down_pt / static_cast<double>(on_side - 1) : 2 * ring.down_pt;
+}
+
+Ring ring_of(std::size_t members, const Rectangle& cell) {
+  const Rectangle body = body_of(cell);
+  const auto on_side = static_cast<double>((members + 1) / 2);
+  const double height = body.bottom - body.top, width = body.right - body.left;
+  // The first and the last name need half a step of room above and below their nodes.
+  const double down = std::min(height / 2 * (1 - 1 / std::max(on_side, 2.0)), 0.36 * width);
+  return {.middle = {(body.left + body.right) / 2, (body.top + body.bottom) / 2},
+          .across_pt = std::max(0.145 * width, 26.0),
+          .down_pt = down};
+}
+
+/// A member at the right (left) side, number `at` of `count` from the top.
+Point on_ring(const Ring& ring, std::size_t at, std::size_t count, double sign) {
+  constexpr double kFlat = 1.35;  // how far the ends of the sides are from the top and the foot of the ellipse
+  const double y = count > 1 ? -ring.down_pt + static_cast<double>(at) * step(count, ring) : 0;
+  const double share = ring.down_pt > 0 ? y / (kFlat * ring.down_pt) : 0;
+  return {ring.middle.x + sign * ring.across_pt * std::sqrt(1 - share * share), ring.middle.y + y};
+}
+
+Mark name_mark(Point baseline, const std::string& text, const TextLook& look, const scene::Theme& theme,
+               const char* klass) {
+  Mark mark = text_mark(baseline, text, look, Part::label);
+  auto& shape = std::get<scene::Text>(mark.shape);
+  shape.halo = theme.ground;
+  shape.halo_width_pt = 1.2;
+  mark.klass = klass;
+  return mark;
+}
+
+/// Where a name begins beside its node, and its lines.
+struct SetName {
+  double x = 0;
+  bool is_right = true;
+  std::vector<std::string> lines;
+};
+
+SetName set_name(const RingCell& cell, std::size_t member, Point place, const Rectangle& frame) {
+  const Ring ring = ring_of(cell.members.size(), frame);
+  const Rectangle body = body_of(frame);
+  const RingNode& node = cell.members[member];
+  const bool is_right = place.x > ring.middle.x;
+  const double edge = node.radius_pt * reach(node.outline) + kToName_pt;
+  const double x = is_right ? place.x + edge : place.x - edge;
+  const double room = step((cell.members.size() + 1) / 2, ring);
+  const auto lines = static_cast<std::size_t>(std::clamp((room - kBetweenNames_pt) / kLine_pt, 1.0, 4.0));
+  return {.x = x,
+          .is_right = is_right,
+          .lines = scene::wrapped(node.name, kName_pt, is_right ? body.right - x : x - body.left, lines)};
+}
+
+void add_name(std::vector<Mark>& marks, const SetName& name, double middle, const scene::Theme& theme) {
+  double y =
+      middle - static_cast<double>(name.lines.size()) * kLine_pt / 2 + kLine_pt / 2 + kName_pt * scene::kCapHeight / 2;
+  for (const std::string& line : name.lines) {
+    marks.push_back(name_mark({name.x, y}, line,
+                              {.size_pt = kName_pt,
+                               .weight = Weight::regular,
+                               .anchor = name.is_right ? Anchor::start : Anchor::end,
+                               .colour = theme.ink},
+                              theme, "node-name"));
+    y += kLine_pt;
+  }
+}
+
+Mark node_mark(const RingNode& node, Point place, const scene::Theme& theme) {
+  return {.shape = node_shape(node.outline, place, node.radius_pt, node.fill,
+                              {.colour = theme.outline, .width_pt = 0.6, .opacity = 1, .dash_pt = {}}),
+          .part = Part::node,
+          .id = node.id,
+          .klass = node.klass,
+          .tip = node.tip};
+}
+
+Mark tie_mark(Point from, Point to, const RingTie& tie) {
+  return {.shape = scene::Line{.from = from, .to = to, .stroke = tie.stroke},
+          .part = Part::tie,
+          .id = {},
+          .klass = "tie",
+          .tip = tie.tip};
+}
+
+/// The name of the one in the middle, below it and between the members that stand there.
+void add_centre_name(std::vector<Mark>& marks, const RingCentre& centre, const Ring& ring,
+                     const std::vector<Point>& places, const scene::Theme& theme) {
+  constexpr double kAir_pt = 10, kBelow_pt = 45;
+  double half = ring.across_pt;
+  for (const Point& place : places) {
+    if (place.y > ring.middle.y && place.y < ring.middle.y + kBelow_pt)
+      half = std::min(half, std::abs(place.x - ring.middle.x));
+  }
+  const double widest = 2 * (half - kAir_pt);
+  double y = ring.middle.y + centre.node.radius_pt * reach(centre.node.outline) + 3 + kCentre_pt * scene::kAscent;
+  for (const std::string& part : scene::wrapped(centre.node.name, kCentre_pt, widest, 2, Weight::bold)) {
+    marks.push_back(
+        name_mark({ring.middle.x, y}, part,
+                  {.size_pt = kCentre_pt, .weight = Weight::bold, .anchor = Anchor::middle, .colour = theme.ink}, theme,
+                  "node-name"));
+    y += 1.15 * kCentre_pt;
+  }
+}
+
+void add_head(std::vector<Mark>& marks, const RingCell& cell, const Rectangle& frame, const scene::Theme& theme) {
+  const double widest = frame.right - frame.left - 2 * kPad_pt, left = frame.left + kPad_pt;
+  marks.push_back({.shape = scene::Box{.corner = {frame.left, frame.top},
+                                       .width_pt = frame.right - frame.left,
+                                       .height_pt = frame.bottom - frame.top,
+                                       .round_pt = 4,
+                                       .fill = {},
+                                       .fill_opacity = 1,
+                                       .stroke = {.colour = theme.line, .width_pt = 0.6, .opacity = 1, .dash_pt = {}}},
+                   .part = Part::area,
+                   .id = {},
+                   .klass = "cell",
+                   .tip = cell.title});
+  Mark title = text_mark({left, frame.top + 13}, scene::shortened(cell.title, kTitle_pt, widest, Weight::bold),
+                         {.size_pt = kTitle_pt, .weight = Weight::bold, .colour = theme.ink}, Part::label);
+  title.klass = "cell-title";
+  marks.push_back(std::move(title));
+  marks.push_back(text_mark({left, frame.top + 24}, scene::shortened(cell.note, kNote_pt, widest),
+                            {.size_pt = kNote_pt, .colour = theme.soft}, Part::label));
+}
+
+/// So many columns make cells that are about twice as wide as high.
+std::size_t columns_for(std::size_t cells, const Rectangle& frame) {
+  constexpr double kAspect = 2;
+  const double width = frame.right - frame.left + kBetween_pt, height = frame.bottom - frame.top + kBetween_pt;
+  std::size_t best = 1;
+  std::optional<double> least;
+  for (std::size_t columns = 1; columns <= cells; ++columns) {
+    const auto rows = static_cast<double>((cells + columns - 1) / columns);  // whole: the last row may be short
+    const double aspect = (width / static_cast<double>(columns)) / (height / rows);
+    const double badness = std::abs(std::log(aspect / kAspect));
+    if (least && badness >= *least) continue;
+    least = badness;
+    best = columns;
+  }
+  return best;
+}
+
+}  // namespace
+
+Rectangle ring_frame(const Page& page) {
+  constexpr double kBelowHeading_pt = 4;
+  Rectangle frame = picture_frame(page);
+  frame.top += kBelowHeading_pt;
+  return frame;
+}
+
+std::vector<Rectangle> ring_grid(const std::vector<std::size_t>& members, const Rectangle& frame) {
+  const std::size_t columns = columns_for(members.size(), frame);
+  const double width =
+      std::min(kWidest_pt, (frame.right - frame.left + kBetween_pt) / static_cast<double>(columns) - kBetween_pt);
+  std::vector<double> shares;  // of the height, by row
+  double all = 0;
+  for (std::size_t at = 0; at < members.size(); at += columns) {
+    std::size_t most = 0;
+    for (std::size_t in = at; in < std::min(members.size(), at + columns); ++in) most = std::max(most, members[in]);
+    shares.push_back(kHeadShare + static_cast<double>(std::max<std::size_t>((most + 1) / 2, 2)));
+    all += shares.back();
+  }
+  std::vector<Rectangle> grid;
+  double top = frame.top;
+  const double heights = frame.bottom - frame.top - kBetween_pt * static_cast<double>(shares.size()) + kBetween_pt;
+  for (std::size_t row = 0; row < shares.size(); ++row) {
+    const double height = std::min(heights * shares[row] / all, kHighest_pt * shares[row]);
+    for (std::size_t at = row * columns; at < std::min(members.size(), (row + 1) * columns); ++at) {
+      const double left = frame.left + static_cast<double>(at % columns) * (width + kBetween_pt);
+      grid.push_back({left, top, left + width, top + height});
+    }
+    top += height + kBetween_pt;
+  }
+  return grid;
+}
+
+std::size_t most_ring_cells(const Rectangle& frame) {
+  std::size_t most = 0;
+  const double area = (frame.right - frame.left + kBetween_pt) * (frame.bottom - frame.top + kBetween_pt);
+  const double smallest = (kSmallestWidth_pt + kBetween_pt) * (kSmallestHeight_pt + kBetween_pt);
+  for (std::size_t cells = 1; static_cast<double>(cells) * smallest <= area; ++cells) {
+    const Rectangle first = ring_grid(std::vector<std::size_t>(cells, 6), frame).front();
+    const bool has_room =
+        first.right - first.left >= kSmallestWidth_pt && first.bottom - first.top >= kSmallestHeight_pt;
+    if (has_room) most = cells;
+  }
+  return most;
+}
+
+std::size_t most_ring_members(const Rectangle& cell) {
+  const Rectangle body = body_of(cell);
+  return 2 * static_cast<std::size_t>(std::max(0.0, (body.bottom - body.top) / kFewest_pt));
+}
+
+std::vector<Point> ring_places(std::size_t members, const Rectangle& cell) {
+  const Ring ring = ring_of(members, cell);
+  const std::size_t right = members / 2, left = members - right;
+  std::vector<Point> places;
+  for (std::size_t at = 0; at < right; ++at) places.push_back(on_ring(ring, at, right, 1));
+  for (std::size_t at = left; at > 0; --at) places.push_back(on_ring(ring, at - 1, left, -1));
+  return places;
+}
+
+std::size_t cut_ring_names(const RingCell& cell, const Rectangle& frame) {
+  const std::vector<Point> places = ring_places(cell.members.size(), frame);
+  std::size_t cut = 0;
+  for (std::size_t at = 0; at < places.size(); ++at) {
+    const std::vector<std::string> lines = set_name(cell, at, places[at], frame).lines;
+    cut += !lines.empty() && lines.back().ends_with("…") ? 1U : 0U;
+  }
+  return cut;
+}
+
+std::vector<Rectangle> readable_ring_grid(const std::vector<RingCell>& cells, const Rectangle& frame) {
+  constexpr std::size_t kOneIn = 10;
+  std::vector<std::size_t> members;
+  for (const RingCell& cell : cells) members.push_back(cell.members.size());
+  std::vector<Rectangle> most;  // the largest number of cells in which each name has two lines
+  for (; 2 * members.size() >= cells.size() && !members.empty(); members.pop_back()) {
+    std::vector<Rectangle> grid = ring_grid(members, frame);
+    std::size_t names = 0, cut = 0;
+    bool has_room = true;
+    for (std::size_t at = 0; at < grid.size(); ++at) {
+      has_room = has_room && members[at] <= most_ring_members(grid[at]);
+      names += members[at];
+      cut += cut_ring_names(cells[at], grid[at]);
+    }
+    if (!has_room) continue;
+    if (kOneIn * cut <= names) return grid;
+    if (most.empty()) most = std::move(grid);
+  }
+  return most;
+}
+
+std::vector<Mark> ring_cell_marks(const RingCell& cell, const Rectangle& frame, const scene::Theme& theme) {
+  const std::vector<Point> places = ring_places(cell.members.size(), frame);
+  const Ring ring = ring_of(cell.members.size(), frame);
+  std::vector<Mark> marks;
+  add_head(marks, cell, frame, theme);
+  for (const RingTie& tie : cell.ties) marks.push_back(tie_mark(places[tie.from], places[tie.to], tie));
+  if (cell.centre) {
+    for (const RingTie& tie : cell.centre->ties) marks.push_back(tie_mark(ring.middle, places[tie.to], tie));
+    marks.push_back(node_mark(cell.centre->node, ring.middle, theme));
+  }
+  for (std::size_t at = 0; at < places.size(); ++at) marks.push_back(node_mark(cell.members[at], places[at], theme));
+  for (std::size_t at = 0; at < places.size(); ++at)
+    add_name(marks, set_name(cell, at, places[at], frame), places[at].y, theme);
+  if (cell.centre) add_centre_name(marks, *cell.centre, ring, places, theme);
+  return marks;
+}
+
+}  // namespace regioscan::figures

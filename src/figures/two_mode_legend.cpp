@@ -1,0 +1,95 @@
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+
+#include "figures/legend_writer.hpp"
+#include "figures/two_mode.hpp"
+
+namespace regioscan::figures {
+namespace {
+
+using base::Language;
+using base::Words;
+using inventory::Role;
+
+void add_clusters(LegendWriter& legend, const analysis::Analysis& analysis, const TwoMode& graph,
+                  std::span<const std::size_t> nodes, const scene::Theme& theme, Language language) {
+  std::set<std::uint32_t> clusters;
+  bool has_rest = false;
+  for (const std::size_t node : nodes) {
+    const auto cluster = graph.clusters[node];
+    const bool has_colour = cluster && cluster->index() < theme.categories.size();
+    if (has_colour) clusters.insert(cluster->value);
+    has_rest = has_rest || !has_colour;
+  }
+  if (clusters.empty()) return;
+  legend.title(Words{"Kleur: cluster (van een initiatief: dat van de meeste actoren)",
+                     "Colour: cluster (of an initiative: that of most of its actors)"}
+                   .in(language));
+  for (const std::uint32_t cluster : clusters)
+    legend.category(
+        cluster, fmt::format("{}. {}", cluster + 1, analysis.cluster_names[graph::ClusterId{cluster}].in(language)), 2);
+  if (has_rest)
+    legend.shape(theme.rest, Outline::circle, Words{"kleiner cluster of geen", "smaller cluster or none"}.in(language),
+                 2);
+  legend.space();
+}
+
+const Words& word(Role role, const Words& unknown) {
+  static const Words kInitiator{"initiatiefnemer", "initiator"}, kFunder{"financier", "funder"},
+      kExecutor{"uitvoerder", "executor"};
+  switch (role) {
+    case Role::initiator:
+      return kInitiator;
+    case Role::funder:
+      return kFunder;
+    case Role::executor:
+      return kExecutor;
+    case Role::unknown:
+      break;
+  }
+  return unknown;
+}
+
+/// The roles among the nodes that are drawn, with how each is drawn; none where no role is known.
+void add_roles(LegendWriter& legend, const TwoMode& graph, std::span<const std::size_t> nodes,
+               const scene::Theme& theme, Language language) {
+  const std::set<std::size_t> drawn(nodes.begin(), nodes.end());
+  std::set<Role> roles;
+  for (const std::size_t node : drawn) {
+    for (std::size_t at = graph.rows.offsets[node]; at < graph.rows.offsets[node + 1]; ++at) {
+      if (drawn.contains(graph.rows.targets[at])) roles.insert(graph.roles[at]);
+    }
+  }
+  if (roles.empty() || std::ranges::all_of(graph.roles, [](Role role) { return role == Role::unknown; })) return;
+  legend.space();
+  legend.title(Words{"Lijn: rol", "Line: role"}.in(language));
+  const Words unknown{"rol onbekend", "role unknown"};
+  for (const Role role : inventory::kRoles) {
+    if (roles.contains(role)) legend.line(word(role, unknown).in(language), role_stroke(role, theme.soft, 1));
+  }
+}
+
+}  // namespace
+
+std::vector<scene::Mark> two_mode_legend(const analysis::Analysis& analysis, const TwoMode& graph,
+                                         const TwoModeLegend& drawn, const scene::Rectangle& frame,
+                                         const scene::Theme& theme, Language language) {
+  LegendWriter legend(frame, theme);
+  add_clusters(legend, analysis, graph, drawn.nodes, theme, language);
+  legend.title(Words{"Vorm", "Shape"}.in(language));
+  legend.shape(theme.ground, Outline::circle, "actor", 1);
+  legend.shape(theme.ground, Outline::square, Words{"initiatief", "initiative"}.in(language), 1);
+  if (drawn.sizes.most > 0) {
+    legend.space();
+    legend.title(Words{"Oppervlak: initiatieven van een actor, actoren van een initiatief",
+                       "Area: initiatives of an actor, actors of an initiative"}
+                     .in(language));
+    legend.sizes(legend_values(drawn.sizes.most), drawn.sizes.most, drawn.sizes.largest_pt, language);
+  }
+  add_roles(legend, graph, drawn.nodes, theme, language);
+  return std::move(legend).finished();
+}
+
+}  // namespace regioscan::figures
