@@ -99,6 +99,16 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
   std::optional<backbone::Backbone> tested = tested_ties(inventory, graph, actors, settings);
   std::vector<backbone::MissingLink> missing;
   if (tested) missing = backbone::missing_links(inventory, graph, *tested);
+  std::optional<Certainty> certainty;
+  if (settings.certainty) {
+    certainty = certainty_of({.inventory = inventory,
+                              .graph = graph,
+                              .clusters = clusters.groups,
+                              .unseen_share = judging.unseen_share,
+                              .seed = settings.seed,
+                              .threads = settings.threads},
+                             *settings.certainty);
+  }
   graph::Components parts = graph::components(actors.rows);
   auto actor_articulations = graph::articulations(actors.rows);
   auto initiative_articulations = graph::articulations(initiatives.rows);
@@ -122,7 +132,8 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
           .spot_settings = judging,
           .main_table = std::move(table),
           .backbone = std::move(tested),
-          .missing_links = std::move(missing)};
+          .missing_links = std::move(missing),
+          .certainty = std::move(certainty)};
 }
 
 }  // namespace regioscan::analysis

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "analysis/certainty.hpp"
 #include "backbone/backbone.hpp"
 #include "backbone/missing_links.hpp"
 #include "base/problem.hpp"
@@ -30,6 +31,8 @@ struct Settings {
   unsigned threads = 0;  ///< 0: as many as the machine has; never changes an answer
   /// Test the ties against chance; absent: not. Seed and threads are those above.
   std::optional<backbone::Settings> backbone = {};
+  /// Find out how sure clusters and rankings are; absent: not.
+  std::optional<CertaintySettings> certainty = {};
 };
 
 /// What is done and where: the table of the main facets of the inventory, with its cells against chance.
@@ -61,6 +64,7 @@ struct Analysis {
   std::optional<MainTable> main_table;               ///< absent where nothing is known of what is done, or of where
   std::optional<backbone::Backbone> backbone;        ///< absent where it was not asked for
   std::vector<backbone::MissingLink> missing_links;  ///< likewise empty
+  std::optional<Certainty> certainty;                ///< absent where it was not asked for
 
   /// The score of a measure that was computed; a key that was not is our own fault.
   [[nodiscard]] const measures::Scores& score(const std::string& key) const;
@@ -71,8 +75,8 @@ struct Analysis {
 /// The settings with which cells are judged: how much is unseen is what the inventory itself says.
 [[nodiscard]] coverage::SpotSettings spot_settings(const inventory::Inventory& whole);
 
-/// The whole method on one page: selection, graphs, clusters, measures, parts, coverage, backbone. Cost is that of
-/// betweenness, O(nodes · participations).
+/// The whole method on one page: selection, graphs, clusters, measures, parts, coverage, backbone, certainty. Cost is
+/// that of betweenness, O(nodes · participations).
 [[nodiscard]] Analysis analyse(const inventory::Inventory& inventory, std::vector<base::Problem> problems,
                                const Settings& settings);
 

@@ -57,6 +57,17 @@ namespace regioscan::analysis {
 /// most `most`. Empty where the ties were not tested.
 [[nodiscard]] std::vector<base::Words> missing_link_findings(const Analysis& analysis, std::size_t most);
 
+/// Whether the clusters are there or as strong by chance, how firm they are and of whom least, and how far the clusters
+/// of the page and the regions of seats agree with them. Empty where that was not asked for.
+[[nodiscard]] std::vector<base::Words> cluster_certainty(const Analysis& analysis);
+
+/// Which places by betweenness, by partners and by initiatives are firm, and which cannot be told apart; likewise.
+[[nodiscard]] std::vector<base::Words> rank_certainty(const Analysis& analysis);
+
+/// How much is unseen and what the ranges of places mean then, or that it is not known. Certainty must have been asked
+/// for.
+[[nodiscard]] base::Words unseen_in_words(const Analysis& analysis);
+
 /// What these data cannot say: roles, regions, activities, dates that are missing; rows that were doubtful.
 [[nodiscard]] std::vector<base::Words> caveats(const Analysis& analysis);
 

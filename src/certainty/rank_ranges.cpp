@@ -143,6 +143,18 @@ std::vector<std::size_t> firm_places(const Ranks& whole, const std::vector<Ranks
 
 }  // namespace
 
+std::string_view key(LeftOut left_out) {
+  switch (left_out) {
+    case LeftOut::initiatives:
+      return "initiatives";
+    case LeftOut::participations:
+      return "participations";
+    case LeftOut::unseen:
+      break;
+  }
+  return "unseen";
+}
+
 std::span<const std::string_view> ranked_measures() {
   static constexpr std::array<std::string_view, 6> keys{"initiatives", "degree",      "betweenness",
                                                         "harmonic",    "eigenvector", "pagerank"};

@@ -18,6 +18,9 @@ enum class LeftOut {
   unseen           ///< nothing: the initiatives that are thought to be missing are guessed (certainty/completed.hpp)
 };
 
+/// Its name in files: "initiatives", "participations", "unseen".
+[[nodiscard]] std::string_view key(LeftOut left_out);
+
 /// A place in a ranking, 1 for the highest score; equal scores share the best of their places.
 struct RankRange {
   std::uint32_t rank = 0;  ///< in the inventory

@@ -77,5 +77,11 @@ TEST(RankRanges, OfNobodyAreNone) {
   }
 }
 
+TEST(LeftOutKey, IsAnotherForEachThing) {
+  EXPECT_EQ(key(LeftOut::initiatives), "initiatives");
+  EXPECT_EQ(key(LeftOut::participations), "participations");
+  EXPECT_EQ(key(LeftOut::unseen), "unseen");
+}
+
 }  // namespace
 }  // namespace regioscan::certainty

@@ -1,0 +1,78 @@
+#include "analysis/certainty.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "measures/brokerage_chance.hpp"
+
+namespace regioscan::analysis {
+namespace {
+
+using graph::ActorId;
+
+/// The number of a value among those met so far.
+std::size_t numbered(std::map<std::uint32_t, std::size_t>& numbers, std::uint32_t value) {
+  return numbers.emplace(value, numbers.size()).first->second;
+}
+
+/// Of the actors that are in both; groups by the order in which they are met.
+template <class GroupOf>
+Agreement agreement(const clusters::TwoModeGroups& groups, std::size_t actors, GroupOf other_of) {
+  clusters::Contingency counts;
+  std::map<std::uint32_t, std::size_t> rows, columns;
+  for (const ActorId actor : base::ids<ActorId>(actors)) {
+    const auto group = groups.of.actors[actor];
+    const std::optional<std::uint32_t> other = other_of(actor);
+    if (!group || !other) continue;
+    const std::size_t row = numbered(rows, group->value), column = numbered(columns, *other);
+    counts.resize(rows.size());
+    for (auto& cells : counts) cells.resize(columns.size());
+    ++counts[row][column];
+  }
+  return {.guess = clusters::guess_of_second(counts),
+          .adjusted_mutual_information = clusters::adjusted_mutual_information(counts)};
+}
+
+/// From how many are missing for each one found to the share of all.
+std::optional<double> share_of_all(std::optional<double> for_each_found) {
+  if (!for_each_found || *for_each_found <= 0) return std::nullopt;
+  return *for_each_found / (1 + *for_each_found);
+}
+
+}  // namespace
+
+const certainty::RankRanges* Certainty::ranges(std::string_view measure, certainty::LeftOut left_out,
+                                               double share) const {
+  const auto found = std::find_if(ranks.begin(), ranks.end(), [&](const certainty::RankRanges& one) {
+    return one.measure == measure && one.left_out == left_out &&
+           (left_out == certainty::LeftOut::unseen || std::abs(one.share - share) < 1e-9);
+  });
+  return found == ranks.end() ? nullptr : &*found;
+}
+
+Certainty certainty_of(const CertaintyInputs& inputs, const CertaintySettings& settings) {
+  Certainty found{
+      .verdict = certainty::cluster_verdict(
+          inputs.graph, {.seed = inputs.seed, .draws = settings.chance_networks, .threads = inputs.threads}),
+      .consensus = certainty::consensus(inputs.graph,
+                                        {.seed = inputs.seed, .runs = settings.group_runs, .threads = inputs.threads}),
+      .ranks = {},
+      .unseen = share_of_all(inputs.unseen_share),
+      .with_clusters = {},
+      .with_seats = {}};
+  found.ranks = certainty::rank_ranges(
+      inputs.graph,
+      {.seed = inputs.seed, .draws = settings.rank_draws, .unseen = found.unseen, .threads = inputs.threads});
+  const clusters::TwoModeGroups& groups = found.verdict.found.groups;
+  const std::size_t actors = inputs.graph.actor_count();
+  found.with_clusters = agreement(groups, actors, [&](ActorId actor) {
+    const auto cluster = inputs.clusters.of[actor];
+    return cluster ? std::optional(cluster->value) : std::nullopt;
+  });
+  const measures::Groups seats = measures::groups_by_seat(inputs.inventory);
+  found.with_seats = agreement(groups, actors, [&](ActorId actor) { return seats[actor]; });
+  return found;
+}
+
+}  // namespace regioscan::analysis
