@@ -63,14 +63,16 @@ Words firm_places(const Analysis& analysis, const RankRanges& ranges) {
   const auto ranked = static_cast<std::size_t>(
       std::count_if(ranges.of.begin(), ranges.of.end(), [](const auto& range) { return range.has_value(); }));
   const std::size_t last = std::min(kLookedAt, ranked);
+  std::vector<std::size_t> firm = ranges.firm;
+  std::erase_if(firm, [&](std::size_t place) { return place >= ranked; });  // that all are among all says nothing
   std::size_t first_firm = 0;
-  while (first_firm < ranges.firm.size() && ranges.firm[first_firm] == first_firm + 1) ++first_firm;
+  while (first_firm < firm.size() && firm[first_firm] == first_firm + 1) ++first_firm;
   std::vector<Words> parts;
   if (first_firm > 0) parts.push_back(first_places(analysis, ranges, first_firm));
   std::size_t next = first_firm + 1;
-  for (std::size_t at = first_firm; at < ranges.firm.size(); ++at) {
-    parts.push_back(block(next, ranges.firm[at]));
-    next = ranges.firm[at] + 1;
+  for (std::size_t at = first_firm; at < firm.size(); ++at) {
+    parts.push_back(block(next, firm[at]));
+    next = firm[at] + 1;
   }
   if (next <= last) parts.push_back(rest(next, last));
   const Words title = measures::measure(ranges.measure).title;

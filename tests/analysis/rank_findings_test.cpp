@@ -54,6 +54,12 @@ TEST(RankCertainty, TellsActorsThatChangePlacesAmongThemselves) {
   EXPECT_THAT(text, HasSubstr("plaats 20 is niet te onderscheiden van wie daarna komt."));
 }
 
+TEST(RankCertainty, DoesNotCallItFirmThatAllAreAmongAll) {
+  Analysis few = analyse(testing::two_groups(), {}, {.certainty = kFew});
+  for (certainty::RankRanges& ranges : few.certainty->ranks) ranges.firm = {7};
+  EXPECT_THAT(first_ranking(few), HasSubstr(": 1 tot en met 7 zijn niet te onderscheiden."));
+}
+
 TEST(UnseenInWords, SaysHowMuchIsUnseenOrThatItIsNotKnown) {
   EXPECT_THAT(unseen_in_words(with_firm({})).nl, HasSubstr("zegt de inventarisatie niet"));
   inventory::Inventory estimated = ladder();
