@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/failure.hpp"
+#include "figures/actor_names.hpp"
 #include "figures/actor_places.hpp"
 #include "inventory/facets.hpp"
 
@@ -24,8 +25,9 @@ ActorGrouping by_cluster(const analysis::Analysis& analysis) {
                          .of = Of(analysis.inventory.actors.size())};
   for (const auto cluster : base::ids<graph::ClusterId>(analysis.cluster_names.size())) {
     const std::string number = std::to_string(cluster.value + 1);
-    const Words& name = analysis.cluster_names[cluster];
-    grouping.groups.push_back({.key = number, .name = {number + ". " + name.nl, number + ". " + name.en}});
+    grouping.groups.push_back({.key = number,
+                               .name = {short_cluster_name(analysis, cluster, base::Language::nl),
+                                        short_cluster_name(analysis, cluster, base::Language::en)}});
   }
   for (const ActorId actor : base::ids<ActorId>(analysis.inventory.actors.size())) {
     if (const auto cluster = analysis.clusters.groups.of[actor]) grouping.of[actor] = cluster->value;

@@ -203,6 +203,7 @@ struct Names {
 Names names_on_tiles(const analysis::Analysis& analysis, const Map& map, const scene::Theme& theme, Language language) {
   Names names;
   for (std::size_t region = 0; region < map.shapes.size(); ++region) {
+    if (!map.shapes[region].is_placed) continue;
     const Ring& tile = map.shapes[region].areas.front().front();
     const double middle = (tile[0].x + tile[1].x) / 2, widest = tile[1].x - tile[0].x - 6;
     const std::string name = region_name(analysis.inventory, map.places, region).in(language);
@@ -281,7 +282,7 @@ std::size_t hits(const Ring& points, const RegionTie& tie, const Map& map, const
 }
 
 void add_ties(std::vector<Mark>& marks, const analysis::Analysis& analysis, const Map& map, const Names& names,
-              const scene::Theme& theme, Language language) {
+              const scene::Rectangle& frame, const scene::Theme& theme, Language language) {
   std::vector<scene::Rectangle> boxes;
   for (const Mark& mark : names.marks) {
     if (std::holds_alternative<scene::Text>(mark.shape)) boxes.push_back(scene::extent(mark.shape));
@@ -290,8 +291,12 @@ void add_ties(std::vector<Mark>& marks, const analysis::Analysis& analysis, cons
     const double thickness = map.thickness_pt(tie.initiatives);
     Ring best;
     std::size_t fewest = SIZE_MAX;
-    for (const double bulge : {0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32, 0.04, -0.04}) {
+    const auto is_inside = [&](const Point& at) {
+      return at.x >= frame.left && at.x <= frame.right && at.y >= frame.top && at.y <= frame.bottom;
+    };
+    for (const double bulge : {0.1, -0.1, 0.16, -0.16, 0.24, -0.24, 0.32, -0.32, 0.04, -0.04, 0.0}) {
       Ring points = curve(map.shapes[tie.first].centre, map.shapes[tie.second].centre, bulge);
+      if (!std::all_of(points.begin(), points.end(), is_inside)) continue;  // a straight line always is
       const std::size_t found = hits(points, tie, map, boxes, thickness);
       if (found >= fewest) continue;
       fewest = found;
@@ -362,13 +367,25 @@ Words not_on_map(const analysis::Analysis& analysis, const Map& map) {
   for (const auto& place : map.places.of) {
     if (place) ++actors[*place];
   }
-  Words text;
+  constexpr std::size_t kMostNamed = 5;
+  std::vector<std::size_t> missing;
   for (std::size_t region = 0; region < actors.size(); ++region) {
     const bool is_drawn = region < map.places.at_level && map.shapes[region].is_placed;
-    if (is_drawn || (region >= map.places.at_level && actors[region] == 0)) continue;
+    if (!is_drawn && (region < map.places.at_level || actors[region] > 0)) missing.push_back(region);
+  }
+  std::stable_sort(missing.begin(), missing.end(), [&](std::size_t a, std::size_t b) { return actors[a] > actors[b]; });
+  Words text;
+  for (std::size_t at = 0; at < std::min(missing.size(), kMostNamed); ++at) {
+    const std::size_t region = missing[at];
     const Words name = region_name(analysis.inventory, map.places, region), number = base::whole(actors[region]);
     text.nl += fmt::format("{}{} ({})", text.nl.empty() ? "" : ", ", name.nl, number.nl);
     text.en += fmt::format("{}{} ({})", text.en.empty() ? "" : ", ", name.en, number.en);
+  }
+  if (missing.size() > kMostNamed) {
+    std::int64_t rest = 0;
+    for (std::size_t at = kMostNamed; at < missing.size(); ++at) rest += actors[missing[at]];
+    text.nl += fmt::format(" en {} andere ({})", missing.size() - kMostNamed, base::whole(rest).nl);
+    text.en += fmt::format(" and {} more ({})", missing.size() - kMostNamed, base::whole(rest).en);
   }
   return text;
 }
@@ -488,7 +505,7 @@ Picture geographic_network_picture(const analysis::Analysis& analysis, const Geo
                                       : names_on_tiles(analysis, map, theme, language);
   std::vector<Mark> marks;
   add_areas(marks, analysis, map, theme);
-  add_ties(marks, analysis, map, names, theme, language);
+  add_ties(marks, analysis, map, names, picture_frame(recipe.page), theme, language);
   add_circles(marks, analysis, map, theme, language);
   append(marks, names.marks);
   append(marks, legend_of(map, recipe.page, theme, language));

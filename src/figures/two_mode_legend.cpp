@@ -14,7 +14,8 @@ using base::Words;
 using inventory::Role;
 
 void add_clusters(LegendWriter& legend, const analysis::Analysis& analysis, const TwoMode& graph,
-                  std::span<const std::size_t> nodes, const scene::Theme& theme, Language language) {
+                  std::span<const std::size_t> nodes, const scene::Theme& theme, Language language,
+                  std::size_t most_lines) {
   std::set<std::uint32_t> clusters;
   bool has_rest = false;
   for (const std::size_t node : nodes) {
@@ -27,9 +28,11 @@ void add_clusters(LegendWriter& legend, const analysis::Analysis& analysis, cons
   legend.title(Words{"Kleur: cluster (van een initiatief: dat van de meeste actoren)",
                      "Colour: cluster (of an initiative: that of most of its actors)"}
                    .in(language));
-  for (const std::uint32_t cluster : clusters)
-    legend.category(
-        cluster, fmt::format("{}. {}", cluster + 1, analysis.cluster_names[graph::ClusterId{cluster}].in(language)), 2);
+  for (const std::uint32_t cluster : clusters) {
+    const std::string number = fmt::format("{}. ", cluster + 1);
+    const std::string& name = analysis.cluster_names[graph::ClusterId{cluster}].in(language);
+    legend.category(cluster, most_lines == 1 ? legend.on_one_line(number, name, "") : number + name, most_lines);
+  }
   if (has_rest)
     legend.shape(theme.rest, Outline::circle, Words{"kleiner cluster of geen", "smaller cluster or none"}.in(language),
                  2);
@@ -71,13 +74,11 @@ void add_roles(LegendWriter& legend, const TwoMode& graph, std::span<const std::
   }
 }
 
-}  // namespace
-
-std::vector<scene::Mark> two_mode_legend(const analysis::Analysis& analysis, const TwoMode& graph,
-                                         const TwoModeLegend& drawn, const scene::Rectangle& frame,
-                                         const scene::Theme& theme, Language language) {
+LegendWriter written_legend(const analysis::Analysis& analysis, const TwoMode& graph, const TwoModeLegend& drawn,
+                            const scene::Rectangle& frame, const scene::Theme& theme, Language language,
+                            std::size_t lines_of_a_cluster) {
   LegendWriter legend(frame, theme);
-  add_clusters(legend, analysis, graph, drawn.nodes, theme, language);
+  add_clusters(legend, analysis, graph, drawn.nodes, theme, language, lines_of_a_cluster);
   legend.title(Words{"Vorm", "Shape"}.in(language));
   legend.shape(theme.ground, Outline::circle, "actor", 1);
   legend.shape(theme.ground, Outline::square, Words{"initiatief", "initiative"}.in(language), 1);
@@ -89,7 +90,18 @@ std::vector<scene::Mark> two_mode_legend(const analysis::Analysis& analysis, con
     legend.sizes(legend_values(drawn.sizes.most), drawn.sizes.most, drawn.sizes.largest_pt, language);
   }
   add_roles(legend, graph, drawn.nodes, theme, language);
-  return std::move(legend).finished();
+  return legend;
+}
+
+}  // namespace
+
+std::vector<scene::Mark> two_mode_legend(const analysis::Analysis& analysis, const TwoMode& graph,
+                                         const TwoModeLegend& drawn, const scene::Rectangle& frame,
+                                         const scene::Theme& theme, Language language) {
+  // On a low page the names of clusters are shortened so that the rest has room.
+  LegendWriter whole = written_legend(analysis, graph, drawn, frame, theme, language, 2);
+  if (whole.y() <= frame.bottom) return std::move(whole).finished();
+  return written_legend(analysis, graph, drawn, frame, theme, language, 1).finished();
 }
 
 }  // namespace regioscan::figures

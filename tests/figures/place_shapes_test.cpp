@@ -33,5 +33,22 @@ TEST(PlaceShapes, OfRegionsThatItLacksFollowAndNoneIsLost) {
   }
 }
 
+TEST(PlaceShapes, OfVeryManyRegionsAreThoseWithMostActors) {
+  inventory::Inventory inventory = testing::two_groups();
+  ActorPlaces places = actor_places(testing::analysed(inventory), {});
+  const inventory::RegionId empty = places.regions[0];
+  places.regions.insert(places.regions.begin(), 50, empty);
+  places.at_level += 50;
+  for (const graph::ActorId actor : base::ids<graph::ActorId>(places.of.size())) {
+    if (places.of[actor]) *places.of[actor] += 50;
+  }
+  const RegionShapes shapes = tiles(inventory, places, "", kFrame);
+  ASSERT_EQ(shapes.size(), places.at_level);
+  EXPECT_EQ(std::count_if(shapes.begin(), shapes.end(), [](const RegionShape& shape) { return shape.is_placed; }),
+            static_cast<std::ptrdiff_t>(kMostTiles));
+  EXPECT_TRUE(shapes[50].is_placed);  // the only ones with actors
+  EXPECT_TRUE(shapes[51].is_placed);
+}
+
 }  // namespace
 }  // namespace regioscan::figures
