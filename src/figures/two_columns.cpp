@@ -34,18 +34,74 @@ struct Chosen {
   std::optional<std::size_t> highlight;
 };
 
-/// The `most` nodes with the highest counts, in the order of ids; `always` is among them.
-std::vector<std::size_t> most_of(const std::vector<std::pair<std::size_t, std::size_t>>& counts, std::size_t most,
-                                 std::optional<std::size_t> always) {
-  std::vector<std::pair<std::size_t, std::size_t>> order = counts;
-  std::stable_sort(order.begin(), order.end(), [&](const auto& a, const auto& b) {
-    const bool is_a = always == a.second, is_b = always == b.second;
+/// Nodes from the highest count on; `first` before all others.
+std::vector<std::size_t> by_count(std::vector<std::pair<std::size_t, std::size_t>> counts,
+                                  std::optional<std::size_t> first) {
+  std::stable_sort(counts.begin(), counts.end(), [&](const auto& a, const auto& b) {
+    const bool is_a = first == a.second, is_b = first == b.second;
     return is_a != is_b ? is_a : a.first > b.first;
   });
   std::vector<std::size_t> nodes;
-  for (std::size_t at = 0; at < std::min(most, order.size()); ++at) nodes.push_back(order[at].second);
-  std::sort(nodes.begin(), nodes.end());
+  for (const auto& [count, node] : counts) nodes.push_back(node);
   return nodes;
+}
+
+/// How many neighbours of a node are taken.
+std::size_t taken_beside(const TwoMode& graph, std::size_t node, const std::vector<bool>& is_taken) {
+  return static_cast<std::size_t>(std::ranges::count_if(graph.rows[node], [&](auto each) { return is_taken[each]; }));
+}
+
+/// Takes `most` initiatives: of a highlighted actor as many as half, then those of the actors by turns, so that nobody
+/// who is drawn stands without a line as long as there is room; in the first turn only for those who have none yet.
+void take_initiatives(const TwoMode& graph, const std::vector<std::size_t>& actors, std::size_t most,
+                      std::optional<std::size_t> highlight, std::vector<bool>& is_taken) {
+  std::vector<std::pair<std::size_t, std::size_t>> counts;
+  for (std::size_t node = graph.actors; node < graph.rows.size(); ++node)
+    counts.emplace_back(taken_beside(graph, node, is_taken), node);
+  const std::vector<std::size_t> order = by_count(std::move(counts), highlight);
+  std::map<std::size_t, std::vector<std::size_t>> of_actor;
+  for (const std::size_t initiative : order) {
+    for (const std::uint32_t actor : graph.rows[initiative]) of_actor[actor].push_back(initiative);
+  }
+  std::size_t taken = 0;
+  const auto take = [&](std::size_t initiative) {
+    if (taken == most || is_taken[initiative]) return false;
+    is_taken[initiative] = true;
+    ++taken;
+    return true;
+  };
+  if (highlight && !graph.is_actor(*highlight)) take(*highlight);
+  if (highlight && graph.is_actor(*highlight)) {
+    for (const std::size_t initiative : of_actor[*highlight]) {
+      if (2 * taken < most) take(initiative);
+    }
+  }
+  bool is_first = true, is_more = true;
+  while (is_first || is_more) {
+    is_more = false;
+    for (const std::size_t actor : actors) {
+      if (is_first && taken_beside(graph, actor, is_taken) > 0) continue;
+      is_more = std::ranges::any_of(of_actor[actor], take) || is_more;
+    }
+    is_first = false;
+  }
+  for (const std::size_t initiative : order) take(initiative);
+}
+
+/// Actors without any line make room for the ones with most lines that are not drawn yet.
+void replace_lonely(const TwoMode& graph, std::vector<std::size_t>& actors, std::optional<std::size_t> highlight,
+                    const std::vector<bool>& is_taken) {
+  std::vector<std::pair<std::size_t, std::size_t>> counts;
+  for (std::size_t node = 0; node < graph.actors; ++node) {
+    const std::size_t count = taken_beside(graph, node, is_taken);
+    if (!is_taken[node] && count > 0) counts.emplace_back(count, node);
+  }
+  const std::vector<std::size_t> others = by_count(std::move(counts), std::nullopt);
+  std::size_t next = 0;
+  for (std::size_t& actor : actors) {
+    const bool is_lonely = taken_beside(graph, actor, is_taken) == 0 && highlight != actor;
+    if (is_lonely && next < others.size()) actor = others[next++];
+  }
 }
 
 /// Half of the room for each side; what one side does not need, the other gets, as far as rows fit on the page.
@@ -64,15 +120,16 @@ Chosen chosen(const analysis::Analysis& analysis, const TwoMode& graph, const Tw
         result.highlight && std::ranges::count(graph.rows[node], static_cast<std::uint32_t>(*result.highlight)) > 0;
     counts.emplace_back(graph.degree(node) + (is_partner ? graph.rows.size() : 0), node);
   }
-  result.actors = most_of(counts, left, result.highlight);
-  counts.clear();
+  result.actors = by_count(std::move(counts), result.highlight);
+  result.actors.resize(left);
+  std::vector<bool> is_taken(graph.rows.size());
+  for (const std::size_t actor : result.actors) is_taken[actor] = true;
+  take_initiatives(graph, result.actors, right, result.highlight, is_taken);
+  replace_lonely(graph, result.actors, result.highlight, is_taken);
+  std::sort(result.actors.begin(), result.actors.end());
   for (std::size_t node = graph.actors; node < graph.rows.size(); ++node) {
-    std::size_t count = 0;
-    for (const std::uint32_t actor : graph.rows[node])
-      count += std::ranges::binary_search(result.actors, std::size_t{actor}) ? 1U : 0U;
-    counts.emplace_back(count, node);
+    if (is_taken[node]) result.initiatives.push_back(node);
   }
-  result.initiatives = most_of(counts, right, result.highlight);
   return result;
 }
 
@@ -168,10 +225,10 @@ Words drawn(const TwoMode& graph, const Order& order, std::size_t ties) {
               right_all = shown(initiatives), ties_shown = shown(ties), ties_all = shown(graph.rows.targets.size() / 2),
               crossings = shown(order.crossings);
   const bool is_all = order.left == graph.actors && right == initiatives;
-  const Words which = is_all
-                          ? Words{}
-                          : Words{" (de actoren in de meeste initiatieven, en de initiatieven met de meesten van hen)",
-                                  " (the actors in most initiatives, and the initiatives with most of them)"};
+  const Words which =
+      is_all ? Words{}
+             : Words{" (de actoren in de meeste initiatieven, en om beurten een initiatief van elk van hen)",
+                     " (the actors in most initiatives, and by turns an initiative of each of them)"};
   const Words roles = several_roles_note(graph);
   return {
       fmt::format("Getekend: {} van de {} actoren en {} van de {} initiatieven{}, {} van de {} deelnames. De volgorde "

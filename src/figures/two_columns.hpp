@@ -17,7 +17,8 @@ struct TwoColumnsRecipe : Settings {
 [[nodiscard]] TwoColumnsRecipe two_columns_recipe(std::string_view toml, const Options& options);
 
 /// Actors to the left, initiatives to the right, in an order with few crossings, every name beside its node. Where not
-/// all fit: the actors in most initiatives, and the initiatives with most of those. UsageError where nobody takes part
+/// all fit: the actors in most initiatives, and by turns an initiative of each of those; who would have no line at all
+/// makes room for somebody who has. UsageError where nobody takes part
 /// in anything.
 [[nodiscard]] Picture two_columns_picture(const analysis::Analysis& analysis, const TwoColumnsRecipe& recipe,
                                           base::Language language);

@@ -41,5 +41,43 @@ TEST(TwoColumns, OfAllThatIsThereSaySoAndOfTheCoreSayWhichPart) {
   EXPECT_THAT(testing::texts_of(named.scene, scene::Part::label), HasSubstr("Stichting 03-11"));
 }
 
+TEST(TwoColumns, TheActorInMostInitiativesHasLinesAlsoWhereItWorksAlone) {
+  testing::Pairs pairs;
+  for (int at = 1; at <= 6; ++at) pairs.emplace_back("Alone", fmt::format("M{}", at));
+  for (int at = 1; at <= 5; ++at) {
+    for (const char* const actor : {"Anna", "Bert", "Carl"}) pairs.emplace_back(actor, fmt::format("S{}", at));
+  }
+  pairs.emplace_back("Zoe", "Z1");
+  const inventory::Inventory inventory = testing::small_inventory(pairs);
+  const Picture picture = drawn(inventory, {{"top", std::int64_t{6}}});
+  const std::string names = testing::texts_of(picture.scene, scene::Part::label);
+  EXPECT_THAT(names, HasSubstr("Alone"));
+  EXPECT_THAT(names, HasSubstr("M1"));
+  EXPECT_THAT(names, HasSubstr("S1"));
+  const Picture named = drawn(inventory, {{"top", std::int64_t{6}}, {"highlight", std::string("Zoe")}});
+  EXPECT_THAT(testing::texts_of(named.scene, scene::Part::label), HasSubstr("Z1"));
+}
+
+TEST(TwoColumns, WhoWouldHaveNoLineMakesRoomForSomebodyWhoHas) {
+  testing::Pairs pairs;
+  for (int at = 0; at < 12; ++at) {
+    const std::string name = fmt::format("A{:02}", at);
+    pairs.emplace_back("Anna", name);
+    pairs.emplace_back(fmt::format("Partner {:02}", at), name);
+  }
+  for (const char* const alone : {"Bert", "Carl", "Dora", "Edo"}) {
+    for (int at = 0; at < 5; ++at) pairs.emplace_back(alone, fmt::format("{} {}", alone[0], at));
+  }
+  // Five of each: the half for Anna leaves two initiatives for the four who work alone.
+  const Picture picture =
+      drawn(testing::small_inventory(pairs), {{"top", std::int64_t{10}}, {"highlight", std::string("Anna")}});
+  const std::string names = testing::texts_of(picture.scene, scene::Part::label);
+  EXPECT_THAT(names, HasSubstr("Bert"));
+  EXPECT_THAT(names, HasSubstr("Carl"));
+  EXPECT_THAT(names, HasSubstr("Partner 00"));
+  EXPECT_THAT(names, HasSubstr("Partner 01"));
+  EXPECT_THAT(names, ::testing::Not(HasSubstr("Dora")));
+}
+
 }  // namespace
 }  // namespace regioscan::figures
