@@ -8,6 +8,7 @@
 #include "analysis/findings.hpp"
 #include "base/escape.hpp"
 #include "base/failure.hpp"
+#include "figures/compared_on.hpp"
 #include "figures/embedded.hpp"
 #include "figures/legend_writer.hpp"
 #include "figures/marks.hpp"
@@ -185,17 +186,17 @@ Words finding(const analysis::Analysis& analysis, const OverlapRows& rows) {
   return analysis::in_reconstruction(analysis.inventory, sentence);
 }
 
-Words caption_of(const OverlapRows& rows) {
+Words caption_of(const OverlapRows& rows, const Words& basis) {
   const Words drawn = shown(rows.initiatives.size()), all = shown(rows.of_all);
   return {
       fmt::format("Getekend: {} van de {} initiatieven die op een ander lijken: die van de sterkste paren, met hun "
                   "familie waar die past. Vergeleken zoals regioscan overlap, zonder oordelen. Volgorde: per "
-                  "familie; wat op elkaar lijkt, staat naast elkaar.",
-                  drawn.nl, all.nl),
+                  "familie; wat op elkaar lijkt, staat naast elkaar.{}",
+                  drawn.nl, all.nl, basis.nl),
       fmt::format("Drawn: {} of the {} initiatives that are like another: those of the strongest pairs, with their "
                   "families where these fit. Compared as regioscan overlap does, without verdicts. Order: by family; "
-                  "what is alike stands side by side.",
-                  drawn.en, all.en)};
+                  "what is alike stands side by side.{}",
+                  drawn.en, all.en, basis.en)};
 }
 
 /// Pairs of rows, most alike first.
@@ -287,7 +288,7 @@ Picture overlap_matrix_picture(const analysis::Analysis& analysis, const Overlap
   const PageWords words{.key = "overlap-matrix",
                         .title = title_or(recipe, finding(analysis, rows)),
                         .description = description(analysis, rows),
-                        .drawn = caption_of(rows)};
+                        .drawn = caption_of(rows, compared_on(profiles, alike_pairs(rows)))};
   return {.scene = framed(analysis, recipe, words, std::move(marks), language), .table = table_of(analysis, rows)};
 }
 

@@ -216,7 +216,7 @@ Picture overlap_network_picture(const analysis::Analysis& analysis, const Overla
   const PageWords words{.key = "overlap-network",
                         .title = title_or(recipe, overlap_finding(analysis, counts)),
                         .description = overlap_description(profiles, counts),
-                        .drawn = overlap_drawn(counts)};
+                        .drawn = overlap_drawn(profiles, counts)};
   return {.scene = framed(analysis, recipe, words, std::move(marks), language),
           .table = overlap_table(profiles, counts, language)};
 }

@@ -2,9 +2,11 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "analysis/findings.hpp"
+#include "figures/compared_on.hpp"
 #include "figures/family_names.hpp"
 #include "figures/shown_numbers.hpp"
 
@@ -87,9 +89,15 @@ Words overlap_finding(const analysis::Analysis& analysis, const FamilyCounts& co
   return analysis::in_reconstruction(analysis.inventory, sentence);
 }
 
-Words overlap_drawn(const FamilyCounts& counts) {
+Words overlap_drawn(const Profiles& profiles, const FamilyCounts& counts) {
   std::size_t members = 0;
-  for (const DrawnFamily& drawn : counts.drawn) members += drawn.members.size();
+  std::vector<std::pair<InitiativeId, InitiativeId>> pairs;
+  for (const DrawnFamily& drawn : counts.drawn) {
+    members += drawn.members.size();
+    for (const FamilyTie& tie : drawn.ties)
+      pairs.push_back(std::minmax(drawn.members[tie.from], drawn.members[tie.to]));
+  }
+  const Words basis = compared_on(profiles, pairs);
   const Words families = base::counted(counts.families, {"familie", "family"}, {"families", "families"});
   Words text{fmt::format("Getekend: {} van {}", counts.drawn.size(), families.nl),
              fmt::format("Drawn: {} of {}", counts.drawn.size(), families.en)};
@@ -99,12 +107,12 @@ Words overlap_drawn(const FamilyCounts& counts) {
   }
   text.nl += fmt::format(
       " ({} van {} initiatieven). Een familie is een groep initiatieven die gemiddeld op elkaar "
-      "lijken; samenwerken is een actor gemeen hebben. Oordelen over paren zijn niet verwerkt.",
-      members, counts.members);
+      "lijken; samenwerken is een actor gemeen hebben. Oordelen over paren zijn niet verwerkt.{}",
+      members, counts.members, basis.nl);
   text.en += fmt::format(
       " ({} of {} initiatives). A family is a group of initiatives that are alike on average; working "
-      "together is having an actor in common. Verdicts on pairs are not applied.",
-      members, counts.members);
+      "together is having an actor in common. Verdicts on pairs are not applied.{}",
+      members, counts.members, basis.en);
   return text;
 }
 

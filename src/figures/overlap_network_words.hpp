@@ -17,7 +17,7 @@ namespace regioscan::figures {
 [[nodiscard]] base::Words overlap_finding(const analysis::Analysis& analysis, const FamilyCounts& counts);
 
 /// What was drawn and what left out.
-[[nodiscard]] base::Words overlap_drawn(const FamilyCounts& counts);
+[[nodiscard]] base::Words overlap_drawn(const overlaps::Profiles& profiles, const FamilyCounts& counts);
 [[nodiscard]] base::Words overlap_description(const overlaps::Profiles& profiles, const FamilyCounts& counts);
 
 /// A row for each initiative and each tie that is drawn.

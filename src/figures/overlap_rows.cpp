@@ -108,4 +108,15 @@ OverlapRows overlap_rows(const overlaps::Profiles& profiles, std::size_t top) {
   return rows;
 }
 
+std::vector<std::pair<InitiativeId, InitiativeId>> alike_pairs(const OverlapRows& rows) {
+  std::vector<std::pair<InitiativeId, InitiativeId>> pairs;
+  for (std::size_t row = 0; row < rows.initiatives.size(); ++row) {
+    for (std::size_t column = 0; column < row; ++column) {
+      if (rows.percent(row, column) >= kAlike_percent)
+        pairs.emplace_back(rows.initiatives[column], rows.initiatives[row]);
+    }
+  }
+  return pairs;
+}
+
 }  // namespace regioscan::figures

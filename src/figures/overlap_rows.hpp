@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "analysis/analysis.hpp"
@@ -41,5 +42,8 @@ struct OverlapRows {
 /// strongest first, each with its family as far as that fits whole; families together, seriated. Empty where no two are
 /// alike.
 [[nodiscard]] OverlapRows overlap_rows(const overlaps::Profiles& profiles, std::size_t top);
+
+/// The pairs of rows that are alike by `kAlike_percent`.
+[[nodiscard]] std::vector<std::pair<graph::InitiativeId, graph::InitiativeId>> alike_pairs(const OverlapRows& rows);
 
 }  // namespace regioscan::figures
