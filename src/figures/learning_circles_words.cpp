@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "analysis/findings.hpp"
 #include "figures/shown_numbers.hpp"
 
@@ -29,6 +31,39 @@ Words basis_of(Aspect basis) {
       return {};  // the name of the circle says that it is by names
   }
   return {};
+}
+
+/// What the members of a circle have in common.
+Words in_common(Aspect basis) {
+  switch (basis) {
+    case Aspect::theme:
+      return {"hetzelfde thema", "the same theme"};
+    case Aspect::target:
+      return {"dezelfde doelgroep", "the same target group"};
+    case Aspect::activity:
+      return {"dezelfde aanpak", "the same approach"};
+    case Aspect::reason:
+      return {"dezelfde reden", "the same reason"};
+    case Aspect::other:
+      return {"namen of beschrijvingen die op elkaar lijken", "names or descriptions that are alike"};
+  }
+  return {};
+}
+
+/// "hetzelfde thema, dezelfde doelgroep of dezelfde aanpak": as far as a circle that is drawn rests on it.
+Words bases_of(const ChosenCircles& chosen) {
+  std::vector<Aspect> bases;
+  for (const Aspect basis : {Aspect::theme, Aspect::target, Aspect::activity, Aspect::reason, Aspect::other}) {
+    if (std::ranges::find(chosen.drawn, basis, &Circle::basis) != chosen.drawn.end()) bases.push_back(basis);
+  }
+  Words all;
+  for (std::size_t at = 0; at < bases.size(); ++at) {
+    const Words common = in_common(bases[at]);
+    const bool is_last = at + 1 == bases.size();
+    all.nl += (at == 0 ? "" : is_last ? " of " : ", ") + common.nl;
+    all.en += (at == 0 ? "" : is_last ? " or " : ", ") + common.en;
+  }
+  return all;
 }
 
 /// How many pairs work together, and what is known of a convenor.
@@ -109,16 +144,16 @@ Words circles_finding(const analysis::Analysis& analysis, const ChosenCircles& c
 
 Words circles_drawn(const ChosenCircles& chosen) {
   const bool is_all = chosen.drawn.size() == chosen.circles;
+  const Words bases = bases_of(chosen);
   const Words circles =
       base::counted(chosen.circles, {"leerkring", "learning circle"}, {"leerkringen", "learning circles"});
-  return {
-      fmt::format("Getekend: {} van {}{}. Een leerkring is een groep van 3 tot 12 lopende initiatieven met hetzelfde "
-                  "thema, dezelfde doelgroep of dezelfde aanpak, die nog weinig samenwerken. Oordelen over paren "
-                  "spelen geen rol.",
-                  chosen.drawn.size(), circles.nl, is_all ? "" : ", om en om de eerste van elke soort"),
-      fmt::format("Drawn: {} of {}{}. A learning circle is a group of 3 to 12 running initiatives with the same theme, "
-                  "target group or approach that hardly work together yet. Verdicts on pairs play no part.",
-                  chosen.drawn.size(), circles.en, is_all ? "" : ", by turns the first of each kind")};
+  return {fmt::format("Getekend: {} van {}{}. Een leerkring is een groep van 3 tot 12 lopende initiatieven met "
+                      "{}, die nog weinig samenwerken. Oordelen over paren "
+                      "spelen geen rol.",
+                      chosen.drawn.size(), circles.nl, is_all ? "" : ", om en om de eerste van elke soort", bases.nl),
+          fmt::format("Drawn: {} of {}{}. A learning circle is a group of 3 to 12 running initiatives with {} "
+                      "that hardly work together yet. Verdicts on pairs play no part.",
+                      chosen.drawn.size(), circles.en, is_all ? "" : ", by turns the first of each kind", bases.en)};
 }
 
 Words circles_description(const Profiles& profiles, const ChosenCircles& chosen) {

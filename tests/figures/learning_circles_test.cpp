@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/failure.hpp"
+#include "figures/learning_circles_words.hpp"
 #include "scene/check.hpp"
 #include "tests/figures/alike.hpp"
 #include "tests/figures/pictures.hpp"
@@ -86,6 +87,21 @@ TEST(LearningCircles, PassTheirCheckInEveryLookAndWithHostileNames) {
 
 TEST(LearningCircles, OfInitiativesWithNothingInCommonSaySo) {
   EXPECT_THROW(static_cast<void>(drawn(testing::small_inventory({{"A", "N1"}, {"B", "Zeilen"}}))), base::UsageError);
+}
+
+TEST(LearningCircles, NameInTheCaptionOnWhatTheyRest) {
+  const auto text = [](const std::vector<Aspect>& bases) {
+    ChosenCircles chosen;
+    for (const Aspect basis : bases) {
+      chosen.drawn.emplace_back();
+      chosen.drawn.back().basis = basis;
+    }
+    chosen.circles = bases.size();
+    return circles_drawn(chosen).nl;
+  };
+  EXPECT_THAT(text({Aspect::other}), HasSubstr("met namen of beschrijvingen die op elkaar lijken, die nog"));
+  EXPECT_THAT(text({Aspect::target, Aspect::theme, Aspect::theme}),
+              HasSubstr("met hetzelfde thema of dezelfde doelgroep, die nog"));
 }
 
 }  // namespace
