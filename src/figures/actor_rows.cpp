@@ -7,6 +7,7 @@
 
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
+#include "figures/leaders.hpp"
 #include "figures/matrix_grid.hpp"
 #include "figures/named_actor.hpp"
 #include "figures/page_frame.hpp"
@@ -119,8 +120,8 @@ Words actor_matrix_finding(const analysis::Analysis& analysis, const ActorRows& 
   std::vector<std::string> nl, en;
   for (const auto& [first, second] : pairs) {
     if (shared(drawn, first, second) < most) break;
-    const std::string& a = analysis.inventory.actors[drawn.actors[first]].name;
-    const std::string& b = analysis.inventory.actors[drawn.actors[second]].name;
+    const std::string a = in_title(analysis.inventory.actors[drawn.actors[first]].name);
+    const std::string b = in_title(analysis.inventory.actors[drawn.actors[second]].name);
     nl.push_back(a + " en " + b);
     en.push_back(a + " and " + b);
   }

@@ -6,8 +6,8 @@
 
 #include "analysis/findings.hpp"
 #include "figures/actor_names.hpp"
+#include "figures/leaders.hpp"
 #include "figures/shown_numbers.hpp"
-#include "scene/ruler.hpp"
 
 namespace regioscan::figures {
 namespace {
@@ -26,11 +26,9 @@ Words short_name(const analysis::Analysis& analysis, const ClusterArea& area) {
 
 /// "2. Zeeland" within a title: "2 (Zeeland)", short enough for two of them.
 std::string in_sentence(const std::string& name) {
-  constexpr double kTitle_pt = 15, kWidest_pt = 270;
   const std::size_t stop = name.find(". ");
   if (stop == std::string::npos) return name;
-  return fmt::format("{} ({})", name.substr(0, stop),
-                     scene::shortened(name.substr(stop + 2), kTitle_pt, kWidest_pt, scene::Weight::bold));
+  return fmt::format("{} ({})", name.substr(0, stop), in_title(name.substr(stop + 2)));
 }
 
 std::vector<std::string> leaders(const analysis::Analysis& analysis, const ClusterArea& area) {

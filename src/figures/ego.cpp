@@ -144,7 +144,7 @@ NetworkDrawing drawing_of(const analysis::Analysis& analysis, const TwoMode& gra
 }
 
 Words finding(const analysis::Analysis& analysis, const TwoMode& graph, const Neighbourhood& around) {
-  const std::string& ego = name_of(analysis, graph, around.ego);
+  const std::string ego = in_title(name_of(analysis, graph, around.ego));
   const bool is_actor = graph.is_actor(around.ego);
   const Leaders first =
       leaders(around.partners, is_actor ? Words{"actoren", "actors"} : Words{"initiatieven", "initiatives"});

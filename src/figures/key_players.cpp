@@ -11,6 +11,7 @@
 #include "figures/bar_chart.hpp"
 #include "figures/embedded.hpp"
 #include "figures/hatching.hpp"
+#include "figures/leaders.hpp"
 #include "figures/legend.hpp"
 #include "figures/legend_writer.hpp"
 #include "figures/marks.hpp"
@@ -80,7 +81,7 @@ Words finding(const analysis::Analysis& analysis, const KeyPlayersRecipe& recipe
   std::vector<std::string> names;
   for (const ActorId actor : analysis::ranking(analysis, recipe.measure)) {
     if (base::decimal(score_of(analysis, recipe.measure, actor), chosen.decimals) != best) break;
-    names.push_back(analysis.inventory.actors[actor].name);
+    names.push_back(in_title(analysis.inventory.actors[actor].name));
   }
   const bool is_one = names.size() == 1;
   if (!is_one) best = {"elk " + best.nl, "each " + best.en};

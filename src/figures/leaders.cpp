@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "figures/shown_numbers.hpp"
+#include "scene/ruler.hpp"
 
 namespace regioscan::figures {
 
@@ -16,6 +17,11 @@ Words Leaders::how_many() const {
   return number > 1 ? Words{"elk " + each.nl, "each " + each.en} : each;
 }
 
+std::string in_title(const std::string& name) {
+  constexpr double kTitle_pt = 15, kWidest_pt = 300;  // about 40 letters
+  return scene::shortened(name, kTitle_pt, kWidest_pt, scene::Weight::bold);
+}
+
 Leaders leaders(const std::vector<Named>& all, const Words& what) {
   constexpr std::size_t kMostNamed = 2;
   Leaders found;
@@ -23,7 +29,7 @@ Leaders leaders(const std::vector<Named>& all, const Words& what) {
   if (found.count == 0) return found;
   std::vector<std::string> names;
   for (const Named& one : all) {
-    if (one.count == found.count) names.push_back(one.name);
+    if (one.count == found.count) names.push_back(in_title(one.name));
   }
   found.number = names.size();
   found.who = {base::enumeration(names, Language::nl), base::enumeration(names, Language::en)};

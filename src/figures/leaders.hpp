@@ -14,6 +14,10 @@ struct Named {
   std::size_t count = 0;
 };
 
+/// A name as it stands in the sentence of a title: of a very long one the beginning and '…', so that the finding itself
+/// is never cut off.
+[[nodiscard]] std::string in_title(const std::string& name);
+
 /// Those that share the first place, for a title: "Rabobank", "A en B", or "5 actoren" where more than two do
 /// or their names are too long for a title.
 struct Leaders {

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analysis/findings.hpp"
+#include "figures/leaders.hpp"
 #include "figures/shown_numbers.hpp"
 
 namespace regioscan::figures {
@@ -25,7 +26,8 @@ std::string region_key(const analysis::Analysis& analysis, const OutsideRegion& 
 }
 
 Words region_finding(const analysis::Analysis& analysis, const RegionNetworkPlan& plan) {
-  const Words& region = analysis.inventory.regions[plan.focus].name;
+  const Words& full = analysis.inventory.regions[plan.focus].name;
+  const Words region{in_title(full.nl), in_title(full.en)};
   const std::size_t all = plan.ties_inside + plan.ties_outside;
   if (all == 0)
     return analysis::in_reconstruction(
@@ -43,8 +45,8 @@ Words region_finding(const analysis::Analysis& analysis, const RegionNetworkPlan
       std::count_if(plan.outside.begin(), plan.outside.end(), [&](const auto& one) { return one.ties == most->ties; });
   if (equals == 1 && plan.outside.size() > 1) {
     const Words name = region_name(analysis, *most), ties = shown(most->ties);
-    text.nl += fmt::format(", de meeste met {} ({})", name.nl, ties.nl);
-    text.en += fmt::format(", most of them with {} ({})", name.en, ties.en);
+    text.nl += fmt::format(", de meeste met {} ({})", in_title(name.nl), ties.nl);
+    text.en += fmt::format(", most of them with {} ({})", in_title(name.en), ties.en);
   }
   return analysis::in_reconstruction(analysis.inventory, text);
 }

@@ -147,5 +147,15 @@ TEST(NodeSizes, GiveAreasInProportionWithinTheCover) {
   EXPECT_DOUBLE_EQ(node_sizes({0, 0}, 20, 1, {0, 0, 100, 100}).largest_pt, 0);
 }
 
+TEST(Leaders, OfALongNameGiveTheBeginningSoThatTheFindingIsNotCutOff) {
+  const base::Words what{"actoren", "actors"};
+  const std::string longest = "FRAUNHOFER GESELLSCHAFT ZUR FORDERUNG DER ANGEWANDTEN FORSCHUNG EV";
+  EXPECT_EQ(in_title("Rabobank"), "Rabobank");
+  const std::string who = leaders({{longest, 3}}, what).who.nl;
+  EXPECT_THAT(who, ::testing::StartsWith("FRAUNHOFER"));
+  EXPECT_THAT(who, ::testing::EndsWith("\u2026"));
+  EXPECT_LT(who.size(), 45U);
+}
+
 }  // namespace
 }  // namespace regioscan::figures
