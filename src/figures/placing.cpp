@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 
+#include "base/failure.hpp"
 #include "figures/network_drawing.hpp"
 #include "figures/page_frame.hpp"
 #include "figures/shown_numbers.hpp"
@@ -125,6 +126,18 @@ void place_fresh(const Unplaced& network, const std::vector<layout::Body>& bodie
   }
 }
 
+/// Not one node of the earlier picture is in this one: it is a picture of something else.
+[[noreturn]] void refuse_all_gone(const KnownPlaces& known) {
+  const Words nodes = base::counted(known.nodes.size(), {"knoop", "node"}, {"knopen", "nodes"});
+  throw base::InputError({fmt::format("Geen van de {} in {} staat in deze figuur; neem de tabel van dezelfde figuur "
+                                      "van deze inventarisatie.",
+                                      nodes.nl, known.file),
+                          fmt::format("None of the {} in {} is in this figure; take the table of the same figure of "
+                                      "this inventory.",
+                                      nodes.en, known.file)},
+                         {});
+}
+
 Placed as_known(const Unplaced& network, const HowToPlace& how) {
   const layout::Frame frame = frame_of(how.page), old = known_frame(how.known, frame);
   Placed result;
@@ -140,6 +153,7 @@ Placed as_known(const Unplaced& network, const HowToPlace& how) {
     places[node] = moved(found->second.place, old, frame);
     ++result.kept;
   }
+  if (result.kept == 0) refuse_all_gone(how.known);
   for (const auto& [id, node] : how.known.nodes) {
     if (!there.contains(id)) result.gone.push_back(node.name);
   }

@@ -5,6 +5,7 @@
 
 #include <cmath>
 
+#include "base/failure.hpp"
 #include "figures/actor_network.hpp"
 #include "scene/check.hpp"
 #include "tests/figures/pictures.hpp"
@@ -104,6 +105,18 @@ TEST_F(Placing, RegionsLieAsOnTheMapWhereThatIsAsked) {
   }
   EXPECT_GT(north.x, south.x);
   EXPECT_LT(north.y, south.y);
+}
+
+TEST_F(Placing, ATableOfSomethingElseIsRefused) {
+  const analysis::Analysis analysis = testing::analysed(testing::two_groups());
+  KnownPlaces known{.file = "kaart.csv"};
+  for (const char* name : {"Q1", "Q2"}) known.nodes[place_id("node", name)] = {{100, 100}, name};
+  try {
+    static_cast<void>(actor_network_plan(analysis, {}, known));
+    FAIL() << "not refused";
+  } catch (const base::InputError& error) {
+    EXPECT_THAT(error.why().nl, HasSubstr("Geen van de 2 knopen in kaart.csv"));
+  }
 }
 
 }  // namespace
