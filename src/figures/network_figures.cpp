@@ -1,6 +1,7 @@
 #include "figures/figure_rows.hpp"
 
 #include "analysis/findings.hpp"
+#include "base/failure.hpp"
 #include "figures/actor_network.hpp"
 #include "figures/bipartite_network.hpp"
 #include "figures/cluster_map.hpp"
@@ -16,6 +17,10 @@ namespace regioscan::figures {
 namespace {
 
 Picture composed_actor_network(const analysis::Analysis& analysis, const FigureRequest& request) {
+  if (analysis.graph.actor_count() == 0) {
+    throw base::UsageError({"Er zijn geen actoren: vul participations.csv, of kies een ruimere selectie.",
+                            "There are no actors: fill participations.csv, or choose a wider selection."});
+  }
   const Recipe recipe = recipe_or_shipped(request.recipe, request.options);
   const ActorNetworkPlan plan = actor_network_plan(analysis, recipe, request.places);
   return {
