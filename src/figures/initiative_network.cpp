@@ -70,13 +70,18 @@ Plan plan_of(const analysis::Analysis& analysis, const InitiativeNetworkRecipe& 
   return plan;
 }
 
-/// The highlight and its partners first, then initiatives with most actors.
+/// The highlight and its partners first, then the one with most partners, which the title is about, then initiatives
+/// with most actors.
 std::vector<std::size_t> naming_order(const analysis::Analysis& analysis, const Plan& plan, std::size_t labels) {
   constexpr std::size_t kLookedAt = 4;  // where there is no room for the first, a large network would name its fringe
   std::vector<std::size_t> order(analysis.graph.initiative_count());
   for (std::size_t at = 0; at < order.size(); ++at) order[at] = at;
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return actors_of(analysis, a) > actors_of(analysis, b); });
+  const auto most_partners = std::max_element(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return analysis.initiatives.rows[a].size() < analysis.initiatives.rows[b].size();
+  });
+  if (most_partners != order.end()) std::rotate(order.begin(), most_partners, most_partners + 1);
   if (plan.highlight) order = named_around(analysis.initiatives, *plan.highlight, std::move(order));
   order.resize(std::min(order.size(), kLookedAt * labels));
   return order;

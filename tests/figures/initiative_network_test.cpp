@@ -80,5 +80,16 @@ TEST(InitiativeClasses, AreEightAtMostTheMostFrequent) {
   EXPECT_TRUE(classes.of[11]);
 }
 
+TEST_F(InitiativeNetwork, NamesTheSubjectOfItsTitleFirst) {
+  testing::Pairs rows;
+  for (int at = 0; at < 4; ++at) {
+    rows.emplace_back(fmt::format("a{}", at), "Hub");
+    rows.emplace_back(fmt::format("a{}", at), fmt::format("Other {}", at));
+  }
+  for (int at = 0; at < 8; ++at) rows.emplace_back(fmt::format("b{}", at), "Most actors");
+  const Picture picture = drawn(testing::small_inventory(rows), {{"labels", std::int64_t{1}}});
+  EXPECT_EQ(testing::texts_of(picture.scene, scene::Part::label), "Hub");
+}
+
 }  // namespace
 }  // namespace regioscan::figures
