@@ -8,7 +8,7 @@
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
 #include "figures/matrix_grid.hpp"
-#include "figures/named_actor.hpp"
+#include "figures/named_record.hpp"
 #include "figures/page_frame.hpp"
 #include "figures/seriation.hpp"
 #include "figures/shown_numbers.hpp"

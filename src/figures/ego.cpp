@@ -12,6 +12,7 @@
 #include "figures/embedded.hpp"
 #include "figures/leaders.hpp"
 #include "figures/marks.hpp"
+#include "figures/named_record.hpp"
 #include "figures/page_frame.hpp"
 #include "figures/shown_numbers.hpp"
 #include "figures/two_mode.hpp"
@@ -36,8 +37,8 @@ struct Neighbourhood {
   std::size_t all_direct = 0;
 };
 
-std::size_t chosen_ego(const analysis::Analysis& analysis, const TwoMode& graph, const EgoRecipe& recipe) {
-  if (!recipe.highlight.empty()) return named_node(analysis, graph, recipe.highlight);
+std::size_t chosen_ego(const analysis::Analysis& analysis, const EgoRecipe& recipe) {
+  if (!recipe.highlight.empty()) return named_node(analysis.inventory, recipe.highlight);
   return analysis::ranking(analysis, "degree").front().index();
 }
 
@@ -54,7 +55,7 @@ std::vector<std::size_t> most_of(const std::map<std::size_t, std::size_t>& count
 }
 
 Neighbourhood neighbourhood(const analysis::Analysis& analysis, const TwoMode& graph, const EgoRecipe& recipe) {
-  Neighbourhood found{.ego = chosen_ego(analysis, graph, recipe)};
+  Neighbourhood found{.ego = chosen_ego(analysis, recipe)};
   std::map<std::size_t, std::size_t> direct, shared, shared_drawn;
   for (const std::uint32_t node : graph.rows[found.ego]) {
     direct[node] = graph.degree(node);

@@ -12,7 +12,7 @@
 #include "figures/initiative_classes.hpp"
 #include "figures/leaders.hpp"
 #include "figures/marks.hpp"
-#include "figures/named_initiative.hpp"
+#include "figures/named_record.hpp"
 #include "figures/network_ties.hpp"
 #include "figures/node_sizes.hpp"
 #include "figures/node_tips.hpp"

@@ -10,7 +10,7 @@
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
 #include "figures/geography.hpp"
-#include "figures/named_actor.hpp"
+#include "figures/named_record.hpp"
 #include "figures/page_frame.hpp"
 #include "layout/rings.hpp"
 #include "layout/spread.hpp"
