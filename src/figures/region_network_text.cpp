@@ -43,8 +43,8 @@ Words region_finding(const analysis::Analysis& analysis, const RegionNetworkPlan
       std::count_if(plan.outside.begin(), plan.outside.end(), [&](const auto& one) { return one.ties == most->ties; });
   if (equals == 1 && plan.outside.size() > 1) {
     const Words name = region_name(analysis, *most), ties = shown(most->ties);
-    text.nl += fmt::format(", de meeste met {} ({})", name.nl, ties.nl);
-    text.en += fmt::format(", most of them with {} ({})", name.en, ties.en);
+    text.nl += fmt::format(", het vaakst met {} ({})", name.nl, ties.nl);
+    text.en += fmt::format(", most often with {} ({})", name.en, ties.en);
   }
   return analysis::in_reconstruction(analysis.inventory, text);
 }
