@@ -103,12 +103,9 @@ base::Table region_network_table(const analysis::Analysis& analysis, const Regio
     table.rows.push_back({mark, actors[from].key, actors[from].name, key, name, "", static_cast<std::int64_t>(number),
                           std::optional<double>{}, std::optional<double>{}});
   };
-  for (std::uint32_t a = 0; a < inside; ++a) {
-    for (std::size_t at = plan.network.rows.offsets[a]; at < plan.network.rows.offsets[a + 1]; ++at) {
-      const std::uint32_t b = plan.network.rows.targets[at];
-      if (b <= a || plan.network.shared[at] < plan.drawn.least_shared) continue;
-      add_tie("tie", plan.actors[a], actors[plan.actors[b]].key, actors[plan.actors[b]].name, plan.network.shared[at]);
-    }
+  for (const PlannedTie& tie : plan.drawn.ties) {
+    const inventory::Actor& other = actors[plan.actors[tie.b]];
+    add_tie("tie", plan.actors[tie.a], other.key, other.name, tie.shared);
   }
   for (const OutsideRegion& outside : plan.outside) {
     for (std::size_t at = 0; at < inside; ++at) {
