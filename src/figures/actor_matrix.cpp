@@ -43,7 +43,7 @@ scene::Colour cluster_colour(const scene::Theme& theme, const std::optional<Clus
 }
 
 scene::Stroke cluster_hatching(const scene::Theme& theme, const std::optional<ClusterId>& cluster) {
-  const bool needs = cluster && cluster->index() < theme.categories.size() && theme.needs_mark(cluster->index());
+  const bool needs = cluster && theme.needs_mark(cluster->index());
   return needs ? hatching_stroke(theme.category(cluster->index()), theme) : scene::Stroke{};
 }
 

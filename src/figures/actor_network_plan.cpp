@@ -2,7 +2,7 @@
 
 #include "figures/actor_network.hpp"
 #include "figures/geography.hpp"
-#include "figures/named_actor.hpp"
+#include "figures/named_record.hpp"
 #include "figures/node_sizes.hpp"
 #include "figures/page_frame.hpp"
 #include "figures/placing.hpp"

@@ -9,7 +9,7 @@
 #include "base/failure.hpp"
 #include "figures/leaders.hpp"
 #include "figures/matrix_grid.hpp"
-#include "figures/named_actor.hpp"
+#include "figures/named_record.hpp"
 #include "figures/page_frame.hpp"
 #include "figures/seriation.hpp"
 #include "figures/shown_numbers.hpp"
@@ -30,6 +30,14 @@ void refuse_too_many(std::int64_t top, std::size_t fit) {
       {fmt::format("Op deze bladzijde passen hoogstens {} actoren; kies een kleinere --top of een grotere --size.",
                    fit),
        fmt::format("At most {} actors fit on this page; choose a smaller --top or a larger --size.", fit)});
+}
+
+void refuse_alone(const analysis::Analysis& analysis, std::optional<ActorId> highlight) {
+  if (!highlight || works_together(analysis, *highlight)) return;
+  const std::string& name = analysis.inventory.actors[*highlight].name;
+  throw base::UsageError(
+      {fmt::format("'{}' heeft met niemand een initiatief gemeen; kies een ander met --highlight.", name),
+       fmt::format("'{}' has no initiative in common with anyone; choose another with --highlight.", name)});
 }
 
 std::vector<ActorId> first_actors(const analysis::Analysis& analysis, const ActorMatrixRecipe& recipe,
@@ -79,6 +87,7 @@ ActorRows actor_rows(const analysis::Analysis& analysis, const ActorMatrixRecipe
     throw base::UsageError({"Geen twee actoren hebben een initiatief gemeen: er valt niets te tekenen.",
                             "No two actors have an initiative in common: there is nothing to draw."});
   }
+  refuse_alone(analysis, highlight);
   const std::vector<ActorId> actors = first_actors(analysis, recipe, highlight);
   const Likenesses given = shared_initiatives(analysis, actors);
   std::vector<std::size_t> blocks;

@@ -20,7 +20,7 @@ struct ActorRows {
 };
 
 /// The rows that a recipe asks for, seriated. UsageError where nobody works together, where more are asked for than
-/// fit, or where there is no actor of the name to highlight.
+/// fit, or where there is no actor of the name to highlight or it works with nobody.
 [[nodiscard]] ActorRows actor_rows(const analysis::Analysis& analysis, const ActorMatrixRecipe& recipe);
 
 /// How many initiatives two rows share.

@@ -89,8 +89,7 @@ Colours colours_of(const AlluvialFlows& flows, const scene::Theme& theme) {
     const std::size_t number = !block.group ? theme.categories.size() : key == "cluster" ? *block.group : next++;
     const scene::Colour& fill = theme.category(number);
     colours.of_block.push_back(fill);
-    const bool needs_mark = number < theme.categories.size() && theme.needs_mark(number);
-    colours.hatching_of.push_back(needs_mark ? hatching_stroke(fill, theme) : scene::Stroke{});
+    colours.hatching_of.push_back(theme.needs_mark(number) ? hatching_stroke(fill, theme) : scene::Stroke{});
   }
   return colours;
 }
@@ -228,6 +227,11 @@ Drawing drawing_of(const AlluvialFlows& flows, const AlluvialRecipe& recipe, con
   }
   const double top = frame.top + kHead_pt;
   const auto start = [&](const std::vector<FlowBlock>& blocks) { return top + (room - height_of(blocks, scale)) / 2; };
+  constexpr double kNarrowest_pt = 60;  // of the ribbons
+  if (frame.right - frame.left < 2 * (kNames_pt + kBlock_pt) + kNarrowest_pt) {
+    throw base::UsageError({"Op zo'n smalle bladzijde passen geen namen aan weerszijden; kies een grotere --size.",
+                            "So narrow a page has no room for names on either side; choose a larger --size."});
+  }
   const auto all = static_cast<std::int64_t>(flows.row_grouping.of.size());
   return {.flows = flows,
           .theme = theme,
@@ -260,7 +264,8 @@ Words finding(const analysis::Analysis& analysis, const AlluvialFlows& flows) {
 
 Words drawn(const Drawing& drawing) {
   const AlluvialFlows& flows = drawing.flows;
-  std::int64_t small = 0, inside = 0;
+  std::size_t small = 0;
+  std::int64_t inside = 0;
   for (const auto& row : flows.flows) {
     for (const std::int64_t flow : row) {
       if (flow == 0 || flow >= drawing.least) continue;
@@ -277,8 +282,10 @@ Words drawn(const Drawing& drawing) {
     text.en += " " + grouping->how.en;
   }
   if (small > 0) {
-    text.nl += fmt::format(" Grijs: {} stromen van minder dan {} actoren, samen {}.", small, drawing.least, inside);
-    text.en += fmt::format(" Grey: {} flows of fewer than {} actors, together {}.", small, drawing.least, inside);
+    const Words number = base::counted(small, {"stroom", "flow"}, {"stromen", "flows"}),
+                least = base::whole(drawing.least), together = base::whole(inside);
+    text.nl += fmt::format(" Grijs: {} van minder dan {} actoren, samen {}.", number.nl, least.nl, together.nl);
+    text.en += fmt::format(" Grey: {} of fewer than {} actors, together {}.", number.en, least.en, together.en);
   }
   if (const auto agreement = clusters::adjusted_mutual_information(flows.known)) {
     const Words number = base::decimal(*agreement, 2);

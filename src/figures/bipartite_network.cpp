@@ -8,6 +8,7 @@
 #include "figures/embedded.hpp"
 #include "figures/geography.hpp"
 #include "figures/marks.hpp"
+#include "figures/named_record.hpp"
 #include "figures/page_frame.hpp"
 #include "figures/placing.hpp"
 #include "figures/shown_numbers.hpp"
@@ -189,7 +190,7 @@ Picture bipartite_picture(const analysis::Analysis& analysis, const BipartiteRec
   const scene::Rectangle frame = picture_frame(recipe.page);
   const TwoMode graph = two_mode(analysis);
   std::optional<std::size_t> highlight;
-  if (!recipe.highlight.empty()) highlight = named_node(analysis, graph, recipe.highlight);
+  if (!recipe.highlight.empty()) highlight = named_node(analysis.inventory, recipe.highlight);
   const std::vector<std::size_t> nodes = chosen(graph, recipe.top, highlight);
   NodeSizes sizes = sizes_of(graph, nodes, recipe.largest_diameter_pt, recipe.node_cover, frame);
   const graph::Rows rows = rows_of(graph, nodes);

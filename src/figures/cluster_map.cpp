@@ -162,7 +162,7 @@ std::vector<Mark> legend_of(const analysis::Analysis& analysis, const ClusterMap
       legend.line(shown(number).in(language), tie_stroke(counts, recipe, theme, number));
   }
   legend.space();
-  legend.title(is_dutch ? "Clusters" : "Clusters");
+  legend.title("Clusters");
   for (std::size_t at = 0; at < counts.areas.size() && legend.y() < legend_frame(recipe.page).bottom - 30; ++at)
     legend.note(fmt::format("{}. {}", at + 1, analysis.cluster_names[counts.areas[at].cluster].in(language)), 2);
   return std::move(legend).finished();

@@ -12,7 +12,9 @@
 #include "figures/embedded.hpp"
 #include "figures/leaders.hpp"
 #include "figures/marks.hpp"
+#include "figures/named_record.hpp"
 #include "figures/page_frame.hpp"
+#include "figures/placing.hpp"
 #include "figures/shown_numbers.hpp"
 #include "figures/two_mode.hpp"
 #include "layout/rings.hpp"
@@ -36,8 +38,8 @@ struct Neighbourhood {
   std::size_t all_direct = 0;
 };
 
-std::size_t chosen_ego(const analysis::Analysis& analysis, const TwoMode& graph, const EgoRecipe& recipe) {
-  if (!recipe.highlight.empty()) return named_node(analysis, graph, recipe.highlight);
+std::size_t chosen_ego(const analysis::Analysis& analysis, const EgoRecipe& recipe) {
+  if (!recipe.highlight.empty()) return named_node(analysis.inventory, recipe.highlight);
   return analysis::ranking(analysis, "degree").front().index();
 }
 
@@ -54,7 +56,7 @@ std::vector<std::size_t> most_of(const std::map<std::size_t, std::size_t>& count
 }
 
 Neighbourhood neighbourhood(const analysis::Analysis& analysis, const TwoMode& graph, const EgoRecipe& recipe) {
-  Neighbourhood found{.ego = chosen_ego(analysis, graph, recipe)};
+  Neighbourhood found{.ego = chosen_ego(analysis, recipe)};
   std::map<std::size_t, std::size_t> direct, shared, shared_drawn;
   for (const std::uint32_t node : graph.rows[found.ego]) {
     direct[node] = graph.degree(node);
@@ -88,8 +90,8 @@ std::vector<std::size_t> nodes_of(const Neighbourhood& around) {
   return nodes;
 }
 
-std::vector<scene::Point> places(const TwoMode& graph, const Neighbourhood& around, const NodeSizes& sizes,
-                                 const scene::Rectangle& frame) {
+std::vector<scene::Point> places(const TwoMode& graph, const EgoRecipe& recipe, const Neighbourhood& around,
+                                 const NodeSizes& sizes) {
   layout::Around wanted;
   std::map<std::size_t, std::size_t> place;
   for (const std::size_t node : around.direct) {
@@ -102,7 +104,7 @@ std::vector<scene::Point> places(const TwoMode& graph, const Neighbourhood& arou
       if (place.contains(between)) shares.push_back(place.at(between));
     }
   }
-  const layout::Frame page{frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top};
+  const layout::Frame page = layout_frame(recipe.page);
   const layout::Frame inner{page.left + kBeside_pt, page.top + kAbove_pt, page.width - 2 * kBeside_pt,
                             page.height - 2 * kAbove_pt};
   const layout::Rings rings = layout::rings(wanted, inner);
@@ -120,8 +122,7 @@ NetworkDrawing drawing_of(const analysis::Analysis& analysis, const TwoMode& gra
                           const Neighbourhood& around, const NodeSizes& sizes, const scene::Theme& theme,
                           Language language) {
   const std::vector<std::size_t> nodes = nodes_of(around);
-  const scene::Rectangle frame = picture_frame(recipe.page);
-  const std::vector<scene::Point> at = places(graph, around, sizes, frame);
+  const std::vector<scene::Point> at = places(graph, recipe, around, sizes);
   NetworkDrawing drawing{.key_names = around.direct.size() + 1,
                          .labels = static_cast<std::size_t>(recipe.labels),
                          .label_size_pt = recipe.label_size_pt};

@@ -19,6 +19,7 @@
 #include "figures/page_frame.hpp"
 #include "figures/region_cooperation.hpp"
 #include "figures/shown_numbers.hpp"
+#include "figures/simplify.hpp"
 #include "scene/colour.hpp"
 #include "scene/ruler.hpp"
 
@@ -130,33 +131,6 @@ std::string key_of(const analysis::Analysis& analysis, const Map& map, std::size
 }
 
 scene::Colour land_of(const scene::Theme& theme) { return scene::blended(theme.line, theme.ground, 0.32); }
-
-/// Outer ring and holes as one run of points: to each hole and back over the same line, against the ring's direction,
-/// so that it stays empty whatever rule a renderer fills by.
-Ring with_holes(const std::vector<Ring>& rings) {
-  const auto is_clockwise = [](const Ring& ring) {
-    double twice = 0;
-    for (std::size_t at = 0; at < ring.size(); ++at) {
-      const Point &a = ring[at], &b = ring[(at + 1) % ring.size()];
-      twice += a.x * b.y - b.x * a.y;
-    }
-    return twice > 0;
-  };
-  Ring whole = rings.front();
-  for (std::size_t hole = 1; hole < rings.size(); ++hole) {
-    Ring inner = rings[hole];
-    if (is_clockwise(inner) == is_clockwise(rings.front())) std::reverse(inner.begin(), inner.end());
-    const auto near = std::min_element(whole.begin(), whole.end(), [&](const Point& a, const Point& b) {
-      return std::hypot(a.x - inner.front().x, a.y - inner.front().y) <
-             std::hypot(b.x - inner.front().x, b.y - inner.front().y);
-    });
-    const Point back = *near;
-    inner.push_back(inner.front());
-    inner.push_back(back);
-    whole.insert(near + 1, inner.begin(), inner.end());
-  }
-  return whole;
-}
 
 void add_areas(std::vector<Mark>& marks, const analysis::Analysis& analysis, const Map& map,
                const scene::Theme& theme) {

@@ -22,11 +22,14 @@ Words finding(const analysis::Analysis& analysis) {
     return analysis::in_reconstruction(analysis.inventory, {"Niemand heeft een initiatief met een ander gemeen",
                                                             "Nobody has an initiative in common with another"});
   }
-  const Words part = percent(share.own, share.all);
+  const Words part = unparted_percent(share.own, share.all);
   return analysis::in_reconstruction(
       analysis.inventory,
-      {fmt::format("{} van de deelnames is in initiatieven waarin het eigen cluster het grootst is", part.nl),
-       fmt::format("{} of the participations are in initiatives in which the own cluster is the largest", part.en)});
+      {fmt::format("{} van de deelnames is in initiatieven waarin geen ander cluster meer actoren heeft dan het eigen",
+                   part.nl),
+       fmt::format(
+           "{} of the participations are in initiatives in which no other cluster has more actors than their own",
+           part.en)});
 }
 
 Words caption_of(const analysis::Analysis& analysis, const IncidenceRows& rows) {

@@ -12,7 +12,7 @@
 #include "figures/initiative_classes.hpp"
 #include "figures/leaders.hpp"
 #include "figures/marks.hpp"
-#include "figures/named_initiative.hpp"
+#include "figures/named_record.hpp"
 #include "figures/network_ties.hpp"
 #include "figures/node_sizes.hpp"
 #include "figures/node_tips.hpp"
@@ -213,14 +213,11 @@ base::Table table_of(const analysis::Analysis& analysis, const Recipe& recipe, c
                           static_cast<std::int64_t>(actors_of(analysis, initiative.index())), std::optional(place.x),
                           std::optional(place.y)});
   }
-  const graph::Network& network = analysis.initiatives;
-  for (const InitiativeId a : base::ids<InitiativeId>(network.node_count())) {
-    for (std::size_t at = network.rows.offsets[a.value]; at < network.rows.offsets[a.value + 1]; ++at) {
-      const InitiativeId b{network.rows.targets[at]};
-      if (b <= a || network.shared[at] < plan.ties.least_shared) continue;
-      table.rows.push_back({"tie", initiatives[a].key, initiatives[a].name, initiatives[b].key, initiatives[b].name, "",
-                            std::int64_t{network.shared[at]}, std::optional<double>{}, std::optional<double>{}});
-    }
+  for (const PlannedTie& tie : plan.ties.ties) {
+    const inventory::Initiative& a = initiatives[InitiativeId{tie.a}];
+    const inventory::Initiative& b = initiatives[InitiativeId{tie.b}];
+    table.rows.push_back({"tie", a.key, a.name, b.key, b.name, "", std::int64_t{tie.shared}, std::optional<double>{},
+                          std::optional<double>{}});
   }
   table.rows.push_back(page_row(recipe.page, table.header));
   return table;

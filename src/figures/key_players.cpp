@@ -15,7 +15,7 @@
 #include "figures/legend.hpp"
 #include "figures/legend_writer.hpp"
 #include "figures/marks.hpp"
-#include "figures/named_actor.hpp"
+#include "figures/named_record.hpp"
 #include "figures/page_frame.hpp"
 #include "figures/shown_numbers.hpp"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/numbers.hpp"
+#include "figures/named_pages.hpp"
 #include "inventory/csv.hpp"
 #include "inventory/problem_list.hpp"
 
@@ -85,7 +86,7 @@ class PlacesReader {
       const auto x = number(row, "x_pt"), y = number(row, "y_pt");
       if (!x || !y) continue;
       if (mark == "page") {
-        places.page = Page{.width_pt = *x, .height_pt = *y};
+        places.page = page_of(*x, *y);
         continue;
       }
       const std::size_t here = sheet_.rows.source(row).row;

@@ -161,7 +161,7 @@ std::vector<Mark> legend_of(const OverlapMatrixRecipe& recipe, const OverlapRows
 /// "43 van de 45 lopende paren in beeld die minstens 40 % gelijk zijn, hebben geen partij gemeen".
 Words finding(const analysis::Analysis& analysis, const OverlapRows& rows) {
   const std::size_t apart = rows.pairs(Company::apart), all = apart + rows.pairs(Company::together);
-  const Words pairs = shown(all), gaps = shown(apart), least = percent(kAlike_percent, 100),
+  const Words pairs = shown(all), gaps = shown(apart), least = unparted_percent(kAlike_percent, 100),
               initiatives = shown(rows.initiatives.size());
   Words sentence{fmt::format("{} van de {} lopende paren in beeld die minstens {} gelijk zijn, {} geen partij gemeen",
                              gaps.nl, pairs.nl, least.nl, apart == 1 ? "heeft" : "hebben"),

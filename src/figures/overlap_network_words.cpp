@@ -135,7 +135,9 @@ base::Table overlap_table(const Profiles& profiles, const FamilyCounts& counts, 
   for (std::size_t number = 0; number < counts.drawn.size(); ++number) {
     const DrawnFamily& drawn = counts.drawn[number];
     const std::string family = std::to_string(number + 1), name = family_name(profiles, drawn.family).in(language);
-    const auto record = [&](std::size_t at) { return profiles.inventory.initiatives[drawn.members[at]]; };
+    const auto record = [&](std::size_t at) -> const inventory::Initiative& {
+      return profiles.inventory.initiatives[drawn.members[at]];
+    };
     for (std::size_t at = 0; at < drawn.members.size(); ++at) {
       table.rows.push_back({"node", family, name, record(at).key, record(at).name, "", "",
                             static_cast<std::int64_t>(actor_count(profiles, drawn.members[at])), "",

@@ -21,22 +21,11 @@ using base::Words;
 /// Smaller than this share of their size nodes say nothing: rather let them move.
 constexpr double kLeastShrink = 0.25;
 
-std::string engine(const HowToPlace& how, std::size_t nodes) {
-  constexpr std::size_t kSmall = 150;
-  if (how.engine != "auto") return how.engine;
-  return nodes <= kSmall ? "neato" : "sfdp";
-}
-
-layout::Frame frame_of(const Page& page) {
-  const scene::Rectangle frame = picture_frame(page);
-  return {frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top};
-}
-
 Placed laid_out(const Unplaced& network, const HowToPlace& how) {
-  const layout::Frame frame = frame_of(how.page);
+  const layout::Frame frame = layout_frame(how.page);
   Placed result;
   for (const layout::Point& place : layout::positions(network.rows, network.pull, network.bodies,
-                                                      {.engine = engine(how, network.rows.size()),
+                                                      {.engine = engine_for(how.engine, network.rows.size()),
                                                       .seed = how.seed,
                                                       .width_pt = frame.width,
                                                       .height_pt = frame.height,
@@ -49,7 +38,7 @@ Placed laid_out(const Unplaced& network, const HowToPlace& how) {
 /// The frame in which the known places lie: that of their page, or what they take up where the page is not known and
 /// they do not fit this one.
 layout::Frame known_frame(const KnownPlaces& known, const layout::Frame& now) {
-  if (known.page) return frame_of(*known.page);
+  if (known.page) return layout_frame(*known.page);
   const double left = now.left, top = now.top, right = now.left + now.width, bottom = now.top + now.height;
   bool fits = true;
   double least_x = right, least_y = bottom, most_x = left, most_y = top;
@@ -139,7 +128,7 @@ void place_fresh(const Unplaced& network, const std::vector<layout::Body>& bodie
 }
 
 Placed as_known(const Unplaced& network, const HowToPlace& how) {
-  const layout::Frame frame = frame_of(how.page), old = known_frame(how.known, frame);
+  const layout::Frame frame = layout_frame(how.page), old = known_frame(how.known, frame);
   Placed result;
   std::vector<std::optional<layout::Point>> places(network.rows.size());
   std::set<std::string> there;
@@ -170,6 +159,17 @@ Placed as_known(const Unplaced& network, const HowToPlace& how) {
 }
 
 }  // namespace
+
+std::string engine_for(const std::string& asked, std::size_t nodes) {
+  constexpr std::size_t kSmall = 150;
+  if (asked != "auto") return asked;
+  return nodes <= kSmall ? "neato" : "sfdp";
+}
+
+layout::Frame layout_frame(const Page& page) {
+  const scene::Rectangle frame = picture_frame(page);
+  return {frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top};
+}
 
 Placed placed(const Unplaced& network, const HowToPlace& how) {
   return how.known.is_given() ? as_known(network, how) : laid_out(network, how);

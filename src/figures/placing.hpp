@@ -8,6 +8,7 @@
 #include "base/words.hpp"
 #include "figures/known_places.hpp"
 #include "graph/network.hpp"
+#include "layout/frame.hpp"
 #include "layout/layout.hpp"
 #include "scene/extent.hpp"
 
@@ -22,8 +23,14 @@ struct Unplaced {
   std::vector<std::optional<layout::Point>> wishes{};  ///< per node, see layout/turn.hpp; empty: none
 };
 
-/// How: by an engine ("auto": neato up to 150 nodes, which heeds how strong ties are and whose cost grows with the
-/// square of the nodes, else sfdp), seed, gap, and the places that are known.
+/// The engine that is asked for; for "auto" neato up to 150 nodes, which heeds how strong ties are and whose cost grows
+/// with the square of the nodes, else sfdp.
+[[nodiscard]] std::string engine_for(const std::string& asked, std::size_t nodes);
+
+/// The part of a page where a picture stands, as the room `layout` knows it.
+[[nodiscard]] layout::Frame layout_frame(const Page& page);
+
+/// How: by an engine (see engine_for), seed, gap, and the places that are known.
 struct HowToPlace {
   std::string engine = "auto";
   std::uint64_t seed = 1;

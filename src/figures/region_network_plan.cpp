@@ -10,8 +10,9 @@
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
 #include "figures/geography.hpp"
-#include "figures/named_actor.hpp"
+#include "figures/named_record.hpp"
 #include "figures/page_frame.hpp"
+#include "figures/placing.hpp"
 #include "layout/rings.hpp"
 #include "layout/spread.hpp"
 
@@ -143,15 +144,10 @@ std::vector<double> directions(const analysis::Analysis& analysis, const RegionN
   return layout::parted(angles, kLeastGap);
 }
 
-layout::Frame frame_of(const Page& page) {
-  const scene::Rectangle frame = picture_frame(page);
-  return {frame.left, frame.top, frame.right - frame.left, frame.bottom - frame.top};
-}
-
 /// Actors in the middle, turned towards the regions they are tied to; regions on an ellipse around them.
 void place(const analysis::Analysis& analysis, const RegionNetworkRecipe& recipe, RegionNetworkPlan& plan) {
   constexpr double kInner = 0.56, kBeside_pt = 62, kAbove_pt = 26;
-  const layout::Frame page = frame_of(recipe.page);
+  const layout::Frame page = layout_frame(recipe.page);
   const bool has_outside = !plan.outside.empty();
   const double share = has_outside ? kInner : 1;
   const layout::Frame inner{page.left + (1 - share) * page.width / 2, page.top + (1 - share) * page.height / 2,
@@ -173,11 +169,9 @@ void place(const analysis::Analysis& analysis, const RegionNetworkRecipe& recipe
     }
     wishes.push_back(ties > 0 ? std::optional(layout::Point{x / ties, y / ties}) : std::nullopt);
   }
-  constexpr std::size_t kSmall = 150;
-  const std::string engine = recipe.engine != "auto" ? recipe.engine : plan.actors.size() <= kSmall ? "neato" : "sfdp";
   std::vector<layout::Point> all;
   for (const layout::Point& at : layout::positions(plan.network.rows, plan.network.weight, bodies,
-                                                   {.engine = engine,
+                                                   {.engine = engine_for(recipe.engine, plan.actors.size()),
                                                    .seed = analysis.settings.seed,
                                                    .width_pt = inner.width,
                                                    .height_pt = inner.height,

@@ -45,8 +45,8 @@ Words region_finding(const analysis::Analysis& analysis, const RegionNetworkPlan
       std::count_if(plan.outside.begin(), plan.outside.end(), [&](const auto& one) { return one.ties == most->ties; });
   if (equals == 1 && plan.outside.size() > 1) {
     const Words name = region_name(analysis, *most), ties = shown(most->ties);
-    text.nl += fmt::format(", de meeste met {} ({})", in_title(name.nl), ties.nl);
-    text.en += fmt::format(", most of them with {} ({})", in_title(name.en), ties.en);
+    text.nl += fmt::format(", het vaakst met {} ({})", in_title(name.nl), ties.nl);
+    text.en += fmt::format(", most often with {} ({})", in_title(name.en), ties.en);
   }
   return analysis::in_reconstruction(analysis.inventory, text);
 }
@@ -105,12 +105,9 @@ base::Table region_network_table(const analysis::Analysis& analysis, const Regio
     table.rows.push_back({mark, actors[from].key, actors[from].name, key, name, "", static_cast<std::int64_t>(number),
                           std::optional<double>{}, std::optional<double>{}});
   };
-  for (std::uint32_t a = 0; a < inside; ++a) {
-    for (std::size_t at = plan.network.rows.offsets[a]; at < plan.network.rows.offsets[a + 1]; ++at) {
-      const std::uint32_t b = plan.network.rows.targets[at];
-      if (b <= a || plan.network.shared[at] < plan.drawn.least_shared) continue;
-      add_tie("tie", plan.actors[a], actors[plan.actors[b]].key, actors[plan.actors[b]].name, plan.network.shared[at]);
-    }
+  for (const PlannedTie& tie : plan.drawn.ties) {
+    const inventory::Actor& other = actors[plan.actors[tie.b]];
+    add_tie("tie", plan.actors[tie.a], other.key, other.name, tie.shared);
   }
   for (const OutsideRegion& outside : plan.outside) {
     for (std::size_t at = 0; at < inside; ++at) {

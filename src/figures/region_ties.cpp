@@ -124,7 +124,8 @@ std::vector<std::size_t> most_outward(const Shown& shown) {
 }
 
 /// "Limburg en Zeeland werken het meest buiten de eigen provincie: 76 % van de banden, tegen 59 % in alle provincies
-/// samen"; where too many share that place, what stays inside as a whole.
+/// samen"; where too many share that place, what stays inside as a whole. Where regions are taken together, one of them
+/// may work outside more still: then it is said of those shown.
 Words finding(const analysis::Analysis& analysis, const Shown& shown) {
   constexpr std::size_t kMostNamed = 3;
   const Crossing all = crossing(shown);
@@ -143,15 +144,19 @@ Words finding(const analysis::Analysis& analysis, const Shown& shown) {
     en.push_back(name.en);
   }
   const bool is_one = first.size() == 1;
+  const Words names{base::enumeration(nl, Language::nl), base::enumeration(en, Language::en)},
+      work = is_one ? Words{"werkt", "works"} : Words{"werken", "work"};
+  const Words who = shown.together == 0
+                        ? Words{names.nl + " " + work.nl, names.en + " " + work.en}
+                        : Words{fmt::format("Van de {} in beeld {} {}", level.many.nl, work.nl, names.nl),
+                                fmt::format("Of the {} shown {} {}", level.many.en, names.en, work.en)};
   const Words own =
                   unparted_percent(shown.ties.counts.outside(first.front()), shown.ties.counts.touching(first.front())),
               whole = unparted_percent(all.leaving, all.all);
   return analysis::in_reconstruction(
-      analysis.inventory, {fmt::format("{} {} het meest buiten {}: {} van de banden, tegen {} in alle {} samen",
-                                       base::enumeration(nl, Language::nl), is_one ? "werkt" : "werken", level.own.nl,
-                                       own.nl, whole.nl, level.many.nl),
-                           fmt::format("{} {} outside {} most: {} of the ties, against {} in all {} together",
-                                       base::enumeration(en, Language::en), is_one ? "works" : "work",
+      analysis.inventory, {fmt::format("{} het meest buiten {}: {} van de banden, tegen {} in alle {} samen", who.nl,
+                                       level.own.nl, own.nl, whole.nl, level.many.nl),
+                           fmt::format("{} outside {} most: {} of the ties, against {} in all {} together", who.en,
                                        is_one ? level.own.en : level.own_many.en, own.en, whole.en, level.many.en)});
 }
 

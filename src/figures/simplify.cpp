@@ -78,4 +78,21 @@ Point ring_centre(const Ring& ring) {
   return centre;
 }
 
+Ring with_holes(const std::vector<Ring>& rings) {
+  Ring whole = rings.front();
+  for (std::size_t hole = 1; hole < rings.size(); ++hole) {
+    Ring inner = rings[hole];
+    if ((twice_area(inner) > 0) == (twice_area(rings.front()) > 0)) std::reverse(inner.begin(), inner.end());
+    const auto near = std::min_element(whole.begin(), whole.end(), [&](const Point& a, const Point& b) {
+      return std::hypot(a.x - inner.front().x, a.y - inner.front().y) <
+             std::hypot(b.x - inner.front().x, b.y - inner.front().y);
+    });
+    const Point back = *near;
+    inner.push_back(inner.front());
+    inner.push_back(back);
+    whole.insert(near + 1, inner.begin(), inner.end());
+  }
+  return whole;
+}
+
 }  // namespace regioscan::figures

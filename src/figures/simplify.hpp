@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "figures/place_shapes.hpp"
 
 namespace regioscan::figures {
@@ -13,5 +15,9 @@ namespace regioscan::figures {
 
 /// The centre of mass of a ring; the mean of its points where it has no area.
 [[nodiscard]] scene::Point ring_centre(const Ring& ring);
+
+/// Outer ring and holes (one ring or more) as one run of points: to each hole and back over the same line, against the
+/// ring's direction, so that it stays empty whatever rule a renderer fills by.
+[[nodiscard]] Ring with_holes(const std::vector<Ring>& rings);
 
 }  // namespace regioscan::figures

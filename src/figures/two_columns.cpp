@@ -10,6 +10,7 @@
 #include "figures/embedded.hpp"
 #include "figures/leaders.hpp"
 #include "figures/marks.hpp"
+#include "figures/named_record.hpp"
 #include "figures/page_frame.hpp"
 #include "figures/shown_numbers.hpp"
 #include "figures/two_mode.hpp"
@@ -113,7 +114,7 @@ Chosen chosen(const analysis::Analysis& analysis, const TwoMode& graph, const Tw
   const std::size_t left = std::min({rows, graph.actors, std::max(top / 2, top - std::min(top, initiatives))});
   const std::size_t right = std::min({rows, initiatives, std::max(top - top / 2, top - std::min(top, graph.actors))});
   Chosen result;
-  if (!recipe.highlight.empty()) result.highlight = named_node(analysis, graph, recipe.highlight);
+  if (!recipe.highlight.empty()) result.highlight = named_node(analysis.inventory, recipe.highlight);
   std::vector<std::pair<std::size_t, std::size_t>> counts;
   for (std::size_t node = 0; node < graph.actors; ++node) {
     const bool is_partner =

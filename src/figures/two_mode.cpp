@@ -8,7 +8,6 @@
 #include "base/escape.hpp"
 #include "base/failure.hpp"
 #include "figures/node_tips.hpp"
-#include "inventory/fold.hpp"
 
 namespace regioscan::figures {
 namespace {
@@ -78,23 +77,6 @@ const std::string& name_of(const analysis::Analysis& analysis, const TwoMode& gr
 const std::string& key_of(const analysis::Analysis& analysis, const TwoMode& graph, std::size_t node) {
   return graph.is_actor(node) ? analysis.inventory.actors[actor_of(node)].key
                               : analysis.inventory.initiatives[initiative_of(graph, node)].key;
-}
-
-std::size_t named_node(const analysis::Analysis& analysis, const TwoMode& graph, const std::string& name) {
-  const std::string wanted = inventory::folded(name);
-  std::vector<std::string> names;
-  for (std::size_t node = 0; node < graph.rows.size(); ++node) {
-    if (key_of(analysis, graph, node) == name) return node;
-  }
-  for (std::size_t node = 0; node < graph.rows.size(); ++node) {
-    names.push_back(name_of(analysis, graph, node));
-    if (inventory::folded(names.back()) == wanted) return node;
-  }
-  const std::string near = inventory::nearest(name, names);
-  throw base::UsageError({fmt::format("Er is geen actor of initiatief '{}'{}.", name,
-                                      near.empty() ? "" : fmt::format("; bedoelt u '{}'?", near)),
-                          fmt::format("There is no actor or initiative '{}'{}.", name,
-                                      near.empty() ? "" : fmt::format("; do you mean '{}'?", near))});
 }
 
 void refuse_without_participations(const analysis::Analysis& analysis) {

@@ -34,9 +34,6 @@ struct TwoMode {
 [[nodiscard]] const std::string& name_of(const analysis::Analysis& analysis, const TwoMode& graph, std::size_t node);
 [[nodiscard]] const std::string& key_of(const analysis::Analysis& analysis, const TwoMode& graph, std::size_t node);
 
-/// The actor or initiative of this id or name, actors first. UsageError with the nearest name where there is none.
-[[nodiscard]] std::size_t named_node(const analysis::Analysis& analysis, const TwoMode& graph, const std::string& name);
-
 /// UsageError that says what is missing where nobody takes part in anything.
 void refuse_without_participations(const analysis::Analysis& analysis);
 

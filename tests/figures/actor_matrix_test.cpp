@@ -92,6 +92,11 @@ TEST(ActorMatrix, RefusesWhatCannotBeDrawn) {
   EXPECT_THROW(static_cast<void>(drawn(testing::two_groups(), {{"highlight", std::string("niemand")}})),
                base::UsageError);
   EXPECT_THROW(static_cast<void>(drawn(testing::small_inventory({{"Alleen", "N1"}}))), base::UsageError);
+  // An eleventh of ten actors with partners.
+  testing::Pairs rows = testing::working_together(1, 10);
+  rows.emplace_back("Alleen", "N99");
+  EXPECT_THROW(static_cast<void>(drawn(testing::small_inventory(rows), {{"highlight", std::string("alleen")}})),
+               base::UsageError);
 }
 
 TEST(ActorMatrix, WithHostileNamesAndManyActorsCanBeRead) {

@@ -87,6 +87,10 @@ TEST(Alluvial, DrawsTheSameTwiceAndRefusesWhatIsNotKnown) {
   EXPECT_EQ(testing::drawn_marks(drawn(groups()).scene), testing::drawn_marks(drawn(groups()).scene));
   EXPECT_THROW(static_cast<void>(drawn(groups(), {{"rows", std::string("colour")}})), base::UsageError);
   EXPECT_THROW(static_cast<void>(drawn(testing::small_inventory({{"A", "x"}, {"B", "x"}}))), base::UsageError);
+  AlluvialRecipe narrow = alluvial_recipe({}, {});
+  narrow.page.width_pt = 400;  // the names of both sides would meet
+  EXPECT_THROW(static_cast<void>(alluvial_picture(testing::analysed(groups()), narrow, Language::nl)),
+               base::UsageError);
 }
 
 }  // namespace

@@ -79,7 +79,7 @@ TEST(IncidenceMatrix, SaysHowMuchIsInInitiativesOfTheOwnCluster) {
   EXPECT_EQ(share.all, 14);
   EXPECT_EQ(share.own, 13);  // all but the one of Brug in the other cluster's initiative
   EXPECT_EQ(drawn(testing::two_groups()).scene.title,
-            "93 % van de deelnames is in initiatieven waarin het eigen cluster het grootst is");
+            "93\u00a0% van de deelnames is in initiatieven waarin geen ander cluster meer actoren heeft dan het eigen");
   EXPECT_EQ(drawn(testing::small_inventory({{"Alleen", "N1"}})).scene.title,
             "Niemand heeft een initiatief met een ander gemeen");
 }

@@ -65,6 +65,18 @@ TEST(KnownPlaces, OfAnotherTableAreRefused) {
   EXPECT_FALSE(read_known_places("PK\x03\x04", "kaart.csv").problems.empty());
 }
 
+TEST(KnownPlaces, OnAPageWithANameHaveItsMargin) {
+  const auto page = [](const char* sizes) {
+    return *read_known_places(std::string("mark,id,x_pt,y_pt\nnode,a,90,90\npage,,") + sizes + "\n", "kaart.csv")
+                .places.page;
+  };
+  Settings slide;
+  RecipeReader reader("size = \"slide\"", "recipe", {});
+  read_settings(reader, slide);
+  EXPECT_EQ(page("800,450"), slide.page);  // on another margin everything would move
+  EXPECT_EQ(page("801,450"), (Page{801, 450}));
+}
+
 TEST(KnownPlaces, HaveThePageInARowOfTheirTable) {
   const std::vector<base::Cell> row = page_row({500, 400}, {"mark", "id", "x_pt", "y_pt"});
   ASSERT_EQ(row.size(), 4U);

@@ -59,6 +59,13 @@ TEST_F(RegionNetwork, SaysWhereItsTiesGo) {
   EXPECT_EQ(other.title, "Actors in Zeeland have 6 ties: 3 among themselves and 3 with actors elsewhere");
 }
 
+TEST_F(RegionNetwork, NamesTheOtherRegionThatItMeetsMost) {
+  const analysis::Analysis analysis = testing::analysed(testing::small_inventory(
+      {{"A", "N1"}, {"A", "N2"}, {"A", "Z1"}, {"C", "Z1"}, {"D", "Z1"}, {"A", "x1"}, {"E", "x1"}}));
+  const scene::Scene scene = region_network_picture(analysis, focus_on("drenthe"), base::Language::en).scene;
+  EXPECT_THAT(scene.title, HasSubstr("3 with actors elsewhere, most often with Zeeland (2)"));
+}
+
 TEST_F(RegionNetwork, TakesTheRegionWithMostActorsAndRefusesOneThatIsNotThere) {
   const analysis::Analysis analysis = testing::analysed(testing::two_groups());
   EXPECT_EQ(region_network_plan(analysis, {}).focus, RegionId{1});

@@ -42,6 +42,15 @@ TEST(Simplify, DropsOnlyPointsOnALineWithoutTolerance) {
   EXPECT_TRUE(simplified({}, 1).empty());
 }
 
+TEST(Simplify, HolesStayEmptyWhateverTheirDirection) {
+  const Ring outer{{0, 0}, {10, 0}, {10, 10}, {0, 10}}, hole{{2, 2}, {2, 4}, {4, 4}, {4, 2}};
+  const Ring turned(hole.rbegin(), hole.rend()), other{{6, 6}, {9, 6}, {9, 9}};
+  EXPECT_EQ(with_holes({outer}), outer);
+  EXPECT_DOUBLE_EQ(ring_area(with_holes({outer, hole})), 96);
+  EXPECT_DOUBLE_EQ(ring_area(with_holes({outer, turned})), 96);
+  EXPECT_DOUBLE_EQ(ring_area(with_holes({outer, hole, other})), 91.5);
+}
+
 TEST(Simplify, MeasuresAreaAndCentreWhateverTheDirection) {
   Ring ring = circle(1000, 3);
   EXPECT_NEAR(ring_area(ring), std::numbers::pi * 9, 0.01);

@@ -5,6 +5,7 @@
 
 #include "base/failure.hpp"
 #include "figures/leaders.hpp"
+#include "figures/named_record.hpp"
 #include "figures/two_mode_findings.hpp"
 #include "tests/figures/pictures.hpp"
 
@@ -14,10 +15,6 @@ namespace {
 using base::Language;
 using inventory::Role;
 using ::testing::HasSubstr;
-
-std::size_t node_named(const analysis::Analysis& analysis, const TwoMode& graph, const std::string& name) {
-  return named_node(analysis, graph, name);
-}
 
 TEST(TwoMode, HoldsEveryParticipationBothWaysWithTheSameRole) {
   const analysis::Analysis analysis = testing::analysed(testing::with_everything());
@@ -54,21 +51,10 @@ TEST(TwoMode, OfSeveralRolesTheFirstIsDrawnAndThatIsSaid) {
 TEST(TwoMode, AnInitiativeIsInTheClusterOfMostOfItsActors) {
   const analysis::Analysis analysis = testing::analysed(testing::two_groups());
   const TwoMode graph = two_mode(analysis);
-  EXPECT_EQ(graph.clusters[node_named(analysis, graph, "N2")], graph.clusters[node_named(analysis, graph, "Anna")]);
-  EXPECT_EQ(graph.clusters[node_named(analysis, graph, "Z2")], graph.clusters[node_named(analysis, graph, "Zus")]);
-}
-
-TEST(TwoMode, FindsNamesWhateverTheCapitalsAndSuggestsTheNearest) {
-  const analysis::Analysis analysis = testing::analysed(testing::two_groups());
-  const TwoMode graph = two_mode(analysis);
-  EXPECT_EQ(name_of(analysis, graph, node_named(analysis, graph, "brug")), "Brug");
-  EXPECT_FALSE(graph.is_actor(node_named(analysis, graph, "n1")));
-  try {
-    static_cast<void>(node_named(analysis, graph, "Brugg"));
-    FAIL() << "found what is not there";
-  } catch (const base::UsageError& error) {
-    EXPECT_THAT(error.why().en, HasSubstr("do you mean 'Brug'?"));
-  }
+  EXPECT_EQ(graph.clusters[named_node(analysis.inventory, "N2")],
+            graph.clusters[named_node(analysis.inventory, "Anna")]);
+  EXPECT_EQ(graph.clusters[named_node(analysis.inventory, "Z2")],
+            graph.clusters[named_node(analysis.inventory, "Zus")]);
 }
 
 TEST(TwoMode, RolesDifferInTheirDashesAndUnknownOnesAreUnbrokenWhereNoneIsKnown) {
@@ -106,11 +92,12 @@ TEST(TwoMode, NodesSayWhoTheyAre) {
   const analysis::Analysis analysis = testing::analysed(testing::two_groups());
   const TwoMode graph = two_mode(analysis);
   const scene::Theme theme = scene::shipped_theme("print");
-  const DrawnNode initiative = two_mode_node(analysis, graph, node_named(analysis, graph, "N2"), theme, Language::en);
+  const DrawnNode initiative =
+      two_mode_node(analysis, graph, named_node(analysis.inventory, "N2"), theme, Language::en);
   EXPECT_EQ(initiative.id, "initiative-N2");
   EXPECT_EQ(initiative.tip, "N2: 4 actors; Drenthe");
   EXPECT_EQ(initiative.outline, Outline::square);
-  const DrawnNode actor = two_mode_node(analysis, graph, node_named(analysis, graph, "Brug"), theme, Language::en);
+  const DrawnNode actor = two_mode_node(analysis, graph, named_node(analysis.inventory, "Brug"), theme, Language::en);
   EXPECT_EQ(actor.id, "actor-Brug");
   EXPECT_THAT(actor.tip, HasSubstr("Brug: 6 partners, 2 initiatives"));
   EXPECT_THAT(two_mode_description(analysis, graph).en, HasSubstr("N2: Anna, Bas, Brug and Cor."));

@@ -1,4 +1,4 @@
-#include "figures/named_actor.hpp"
+#include "figures/named_record.hpp"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -9,7 +9,7 @@
 namespace regioscan::figures {
 namespace {
 
-TEST(NamedActor, IsFoundByIdAndByNameWhateverTheCapitals) {
+TEST(NamedRecord, IsFoundByIdAndByNameWhateverTheCapitals) {
   inventory::Inventory inventory = testing::two_groups();
   inventory.actors[inventory::ActorId{2}].name = "Coöperatie Cor";
   EXPECT_EQ(named_actor(inventory, "Bas"), inventory::ActorId{1});
@@ -17,7 +17,17 @@ TEST(NamedActor, IsFoundByIdAndByNameWhateverTheCapitals) {
   EXPECT_EQ(named_actor(inventory, "cooperatie cor"), inventory::ActorId{2});
 }
 
-TEST(NamedActor, ThatThereIsNotNamesTheNearest) {
+TEST(NamedRecord, MayBeAnInitiativeOrEitherOfBothActorsFirst) {
+  inventory::Inventory inventory = testing::two_groups();
+  inventory.initiatives[inventory::InitiativeId{1}].name = "Café Zuid";
+  EXPECT_EQ(named_initiative(inventory, "cafe zuid"), inventory::InitiativeId{1});
+  EXPECT_EQ(named_node(inventory, "cafe zuid"), inventory.actors.size() + 1);
+  EXPECT_THROW(static_cast<void>(named_initiative(inventory, "Bas")), base::UsageError);
+  inventory.initiatives[inventory::InitiativeId{1}].name = "Bas";
+  EXPECT_EQ(named_node(inventory, "bas"), 1U);
+}
+
+TEST(NamedRecord, ThatThereIsNotNamesTheNearest) {
   try {
     static_cast<void>(named_actor(testing::two_groups(), "Brugg"));
     FAIL() << "found an actor that does not exist";
