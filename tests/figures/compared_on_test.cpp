@@ -32,7 +32,7 @@ TEST(ComparedOn, CountsThePairsThatHaveWordsOnly) {
   inventory::Inventory inventory = testing::with_families();
   decltype(inventory.activities) kept;
   for (const auto& activity : inventory.activities) {
-    if (activity.initiative != InitiativeId{2}) kept.push_back(activity);
+    if (activity.initiative != InitiativeId{2}) kept.add(activity);
   }
   inventory.activities = kept;
   EXPECT_THAT(of_first_pairs(inventory).nl, ::testing::HasSubstr("; 1 van 2 paren op woorden alleen."));
