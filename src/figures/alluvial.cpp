@@ -317,9 +317,10 @@ std::vector<Mark> legend_of(const Drawing& drawing, const Page& page, Language l
                  "that of the block that a flow goes to or comes from"),
               3);
   legend.box(drawing.theme.rest, {},
-             fmt::format(fmt::runtime(in("minder dan {} actoren, of een blok zonder eigen kleur",
-                                         "fewer than {} actors, or a block without a colour")),
-                         drawing.least),
+             drawing.least <= 1 ? std::string(in("een blok zonder eigen kleur", "a block without a colour"))
+                                : fmt::format(fmt::runtime(in("minder dan {} actoren, of een blok zonder eigen kleur",
+                                                              "fewer than {} actors, or a block without a colour")),
+                                              drawing.least),
              3);
   legend.space();
   legend.note(in("Tussen haakjes: aantal actoren. Volgorde: zo min mogelijk kruisingen.",
@@ -373,9 +374,16 @@ AlluvialRecipe alluvial_recipe(std::string_view toml, const Options& options) {
 
 Picture alluvial_picture(const analysis::Analysis& analysis, const AlluvialRecipe& recipe, Language language) {
   const scene::Theme theme = scene::shipped_theme(recipe.theme);
-  const AlluvialFlows flows =
-      alluvial_flows(actor_grouping(analysis, recipe.rows), actor_grouping(analysis, recipe.columns),
-                     static_cast<std::size_t>(recipe.top));
+  ActorGrouping rows = actor_grouping(analysis, recipe.rows), columns = actor_grouping(analysis, recipe.columns);
+  if (rows.key == columns.key) {
+    throw base::UsageError({fmt::format("Links en rechts staat hetzelfde ('{}'); kies met --rows en --columns twee "
+                                        "verschillende indelingen.",
+                                        rows.key),
+                            fmt::format("Left and right are the same ('{}'); choose two different groupings with "
+                                        "--rows and --columns.",
+                                        rows.key)});
+  }
+  const AlluvialFlows flows = alluvial_flows(std::move(rows), std::move(columns), static_cast<std::size_t>(recipe.top));
   const Drawing drawing = drawing_of(flows, recipe, theme);
   std::vector<Mark> marks;
   add_ribbons(marks, drawing, language);

@@ -13,7 +13,7 @@ namespace regioscan::figures {
 using graph::ActorId;
 using inventory::RegionId;
 
-Homes homes(const analysis::Analysis& analysis) {
+Homes homes(const analysis::Analysis& analysis, const std::string& level) {
   Homes found{.of = base::Column<ActorId, std::optional<RegionId>>(analysis.graph.actor_count())};
   for (const ActorId actor : base::ids<ActorId>(analysis.graph.actor_count())) {
     found.of[actor] = analysis.inventory.actors[actor].region;
@@ -24,13 +24,24 @@ Homes homes(const analysis::Analysis& analysis) {
     std::map<RegionId, double> counts;
     for (const std::uint32_t initiative : analysis.graph.by_actor()[actor.index()]) {
       const auto& regions = analysis.inventory.initiatives[graph::InitiativeId{initiative}].regions;
-      for (const RegionId region : regions) counts[region] += 1.0 / static_cast<double>(regions.size());
+      for (const RegionId region : regions)
+        counts[lifted(analysis.inventory.regions, region, level)] += 1.0 / static_cast<double>(regions.size());
     }
+    constexpr double kEqual = 1e-9;  // sums of parts of initiatives
     double most = 0;
+    bool is_tied = false;
     for (const auto& [region, count] : counts) {
-      if (count <= most + 1e-9) continue;
-      most = count;
-      found.of[actor] = region;
+      if (count > most + kEqual) {
+        most = count;
+        is_tied = false;
+        found.of[actor] = region;
+      } else if (count > most - kEqual) {
+        is_tied = true;
+      }
+    }
+    if (is_tied) {
+      found.of[actor].reset();
+      ++found.undecided;
     }
     found.by_initiatives += found.of[actor] ? 1U : 0U;
   }

@@ -7,13 +7,14 @@
 
 namespace regioscan::figures {
 
-/// Where each actor is at home: at its seat or, where that is not known, in the region of most of its initiatives (the
-/// first of the tree where two have as many). None where neither is known.
+/// Where each actor is at home: at its seat or, where that is not known, in the region of most of its
+/// initiatives. None where neither is known or, as in `actor_places`, where it does as much in several regions.
 struct Homes {
   base::Column<graph::ActorId, std::optional<inventory::RegionId>> of;
-  std::size_t by_seat = 0, by_initiatives = 0;  ///< actors
+  std::size_t by_seat = 0, by_initiatives = 0, undecided = 0;  ///< actors
 };
-[[nodiscard]] Homes homes(const analysis::Analysis& analysis);
+/// With a level, initiatives in regions of one region of that level count together.
+[[nodiscard]] Homes homes(const analysis::Analysis& analysis, const std::string& level = {});
 
 /// The region of a level in which a region lies; the region itself where it lies in none of that level.
 [[nodiscard]] inventory::RegionId lifted(const base::Column<inventory::RegionId, inventory::Region>& regions,

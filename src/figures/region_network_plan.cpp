@@ -191,6 +191,7 @@ void place(const analysis::Analysis& analysis, const RegionNetworkRecipe& recipe
 RegionNetworkPlan region_network_plan(const analysis::Analysis& analysis, const RegionNetworkRecipe& recipe) {
   RegionNetworkPlan plan{.homes = homes(analysis)};
   plan.focus = recipe.focus.empty() ? busiest(analysis, plan.homes) : named_region(analysis.inventory, recipe.focus);
+  plan.homes = homes(analysis, analysis.inventory.regions[plan.focus].level);
   const Places places = places_of(analysis, plan.homes, plan.focus);
   std::optional<ActorId> highlight;
   if (!recipe.highlight.empty()) highlight = named_actor(analysis.inventory, recipe.highlight);

@@ -13,7 +13,7 @@ namespace regioscan::figures {
 
 /// Another region and what ties it to the region in the middle.
 struct OutsideRegion {
-  std::optional<inventory::RegionId> region;  ///< none: actors of whom no region is known
+  std::optional<inventory::RegionId> region;  ///< none: actors of whom no one region is known
   std::vector<graph::ActorId> actors;         ///< those with a tie to an actor of the region in the middle
   std::size_t ties = 0;                       ///< pairs of an actor here and one there
   std::vector<std::size_t> ties_of{};         ///< the same per actor that is drawn

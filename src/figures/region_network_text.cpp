@@ -15,7 +15,7 @@ using base::Words;
 using graph::ActorId;
 
 Words region_name(const analysis::Analysis& analysis, const OutsideRegion& outside) {
-  if (!outside.region) return {"regio onbekend", "region unknown"};
+  if (!outside.region) return {"geen vaste regio", "no one region"};
   const inventory::Region& region = analysis.inventory.regions[*outside.region];
   if (region.parent) return region.name;
   return {region.name.nl + " als geheel", region.name.en + " as a whole"};
@@ -43,7 +43,7 @@ Words region_finding(const analysis::Analysis& analysis, const RegionNetworkPlan
                                      [](const auto& a, const auto& b) { return a.ties < b.ties; });
   const auto equals =
       std::count_if(plan.outside.begin(), plan.outside.end(), [&](const auto& one) { return one.ties == most->ties; });
-  if (equals == 1 && plan.outside.size() > 1) {
+  if (equals == 1 && plan.outside.size() > 1 && most->region) {
     const Words name = region_name(analysis, *most), ties = shown(most->ties);
     text.nl += fmt::format(", het vaakst met {} ({})", in_title(name.nl), ties.nl);
     text.en += fmt::format(", most often with {} ({})", in_title(name.en), ties.en);
@@ -59,14 +59,21 @@ Words region_drawn(const RegionNetworkPlan& plan, std::size_t labelled) {
                           ? Words{}
                           : Words{fmt::format(" ({} of meer gemeenschappelijke initiatieven)", plan.drawn.least_shared),
                                   fmt::format(" ({} or more common initiatives)", plan.drawn.least_shared)};
-  return {fmt::format("Getekend: {} van de {} actoren van de regio, met de meeste partners, en {} van de {} banden "
-                      "tussen hen{}; namen: {}. Thuis is waar een actor zetelt ({}), anders waar de meeste van zijn "
-                      "initiatieven zijn ({}).",
-                      actors.nl, members.nl, ties.nl, all.nl, which.nl, names.nl, seats.nl, others.nl),
-          fmt::format("Drawn: {} of the {} actors of the region, with most partners, and {} of the {} ties among "
-                      "them{}; names: {}. Home is where an actor has its seat ({}), else where most of its initiatives "
-                      "are ({}).",
-                      actors.en, members.en, ties.en, all.en, which.en, names.en, seats.en, others.en)};
+  Words text{
+      fmt::format("Getekend: {} van de {} actoren van de regio, met de meeste partners, en {} van de {} banden "
+                  "tussen hen{}; namen: {}. Thuis is waar een actor zetelt ({}), anders waar de meeste van zijn "
+                  "initiatieven zijn ({}).",
+                  actors.nl, members.nl, ties.nl, all.nl, which.nl, names.nl, seats.nl, others.nl),
+      fmt::format("Drawn: {} of the {} actors of the region, with most partners, and {} of the {} ties among "
+                  "them{}; names: {}. Home is where an actor has its seat ({}), else where most of its initiatives "
+                  "are ({}).",
+                  actors.en, members.en, ties.en, all.en, which.en, names.en, seats.en, others.en)};
+  if (plan.homes.undecided > 0) {
+    const Words undecided = shown(plan.homes.undecided);
+    text.nl += fmt::format(" {} doen in meer regio's evenveel en zijn in geen ervan thuis.", undecided.nl);
+    text.en += fmt::format(" {} do as much in several regions and are at home in none.", undecided.en);
+  }
+  return text;
 }
 
 Words region_description(const analysis::Analysis& analysis, const RegionNetworkPlan& plan) {

@@ -107,6 +107,18 @@ Crossing crossing(const Shown& shown) {
   return found;
 }
 
+/// The mean of the rows of the level's own regions, weighted by their ties: a tie between two of them counts in both,
+/// as it does in their bars, so that the largest of the rows is never below it.
+Crossing mean_of_rows(const Shown& shown) {
+  Crossing found;
+  for (const std::size_t region : shown.regions) {
+    if (region >= shown.places.at_level) continue;
+    found.all += shown.ties.counts.touching(region);
+    found.leaving += shown.ties.counts.outside(region);
+  }
+  return found;
+}
+
 /// The regions of the level, of those with a row of their own, of whose ties the largest share leaves them: several
 /// where their percents read alike.
 std::vector<std::size_t> most_outward(const Shown& shown) {
@@ -123,9 +135,9 @@ std::vector<std::size_t> most_outward(const Shown& shown) {
   return first;
 }
 
-/// "Limburg en Zeeland werken het meest buiten de eigen provincie: 76 % van de banden, tegen 59 % in alle provincies
-/// samen"; where too many share that place, what stays inside as a whole. Where regions are taken together, one of them
-/// may work outside more still: then it is said of those shown.
+/// "Limburg en Zeeland werken het meest buiten de eigen provincie: 76 % van de banden, tegen 69 % gemiddeld over alle
+/// provincies"; where too many share that place, what stays inside as a whole. Where regions are taken together, one of
+/// them may work outside more still: then it is said of those shown.
 Words finding(const analysis::Analysis& analysis, const Shown& shown) {
   constexpr std::size_t kMostNamed = 3;
   const Crossing all = crossing(shown);
@@ -143,6 +155,7 @@ Words finding(const analysis::Analysis& analysis, const Shown& shown) {
     nl.push_back(name.nl);
     en.push_back(name.en);
   }
+  const Crossing mean = mean_of_rows(shown);
   const bool is_one = first.size() == 1;
   const Words names{base::enumeration(nl, Language::nl), base::enumeration(en, Language::en)},
       work = is_one ? Words{"werkt", "works"} : Words{"werken", "work"};
@@ -152,12 +165,14 @@ Words finding(const analysis::Analysis& analysis, const Shown& shown) {
                                 fmt::format("Of the {} shown {} {}", level.many.en, names.en, work.en)};
   const Words own =
                   unparted_percent(shown.ties.counts.outside(first.front()), shown.ties.counts.touching(first.front())),
-              whole = unparted_percent(all.leaving, all.all);
+              whole = unparted_percent(mean.leaving, mean.all);
+  const Words which = shown.together > 0 ? Words{"de getoonde", "the shown"} : Words{"alle", "all"};
   return analysis::in_reconstruction(
-      analysis.inventory, {fmt::format("{} het meest buiten {}: {} van de banden, tegen {} in alle {} samen", who.nl,
-                                       level.own.nl, own.nl, whole.nl, level.many.nl),
-                           fmt::format("{} outside {} most: {} of the ties, against {} in all {} together", who.en,
-                                       is_one ? level.own.en : level.own_many.en, own.en, whole.en, level.many.en)});
+      analysis.inventory,
+      {fmt::format("{} het meest buiten {}: {} van de banden, tegen {} gemiddeld over {} {}", who.nl, level.own.nl,
+                   own.nl, whole.nl, which.nl, level.many.nl),
+       fmt::format("{} outside {} most: {} of the ties, against {} on average over {} {}", who.en,
+                   is_one ? level.own.en : level.own_many.en, own.en, whole.en, which.en, level.many.en)});
 }
 
 Words drawn(const Shown& shown) {
@@ -169,8 +184,12 @@ Words drawn(const Shown& shown) {
     text.nl += fmt::format("; {} met een actor zonder regio zijn weggelaten", left_out.nl);
     text.en += fmt::format("; {} with an actor without a region are left out", left_out.en);
   }
-  text.nl += ". Te verwachten: als elke actor evenveel banden hield en zijn partners overal vond.";
-  text.en += ". Expected: if every actor kept as many ties and found its partners anywhere.";
+  text.nl +=
+      ". Een band tussen twee regio's telt in beide. Te verwachten: als elke actor evenveel banden hield en zijn "
+      "partners overal vond.";
+  text.en +=
+      ". A tie between two regions counts in both. Expected: if every actor kept as many ties and found its partners "
+      "anywhere.";
   if (shown.together > 0) {
     text.nl +=
         fmt::format(" {} {} met de minste banden zijn samengenomen.", shown.together, shown.places.words.many.nl);

@@ -168,7 +168,7 @@ std::vector<Mark> legend_of(const Page& page, const scene::Theme& theme, Languag
     above.box(numbers[number].fill, numbers[number].hatching, number_name(number, language), 1);
   frame.top = std::max(lower_frame(page).top - kHead_pt, above.y() + 8);
   LegendWriter below(frame, theme);
-  below.title(is_dutch ? "Rol (aantal initiatieven)" : "Role (number of initiatives)");
+  below.title(is_dutch ? "Rol (initiatieven; één telt in elke rol)" : "Role (initiatives; one counts in each role)");
   const std::vector<Look> roles = looks_of_parts(kKnownRoles.size(), Parts::kinds, theme);
   for (std::size_t role = 0; role < kKnownRoles.size(); ++role)
     below.box(roles[role].fill, roles[role].hatching, role_names().at(role).first.in(language), 1);

@@ -21,26 +21,47 @@ namespace {
 using base::Language;
 using base::Words;
 
-/// The values of the rows between which a share differs most; rows of a few records, or of which most is unknown, are
-/// no finding.
-struct Extremes {
-  std::size_t highest, lowest;
+/// The rows with the largest or smallest share of a part, and that share as it is read.
+struct Extreme {
+  std::int64_t percent = 0;
+  std::vector<std::size_t> rows;  ///< several where their percents read alike
 };
+struct Extremes {
+  Extreme highest, lowest;
+};
+
+/// Over all values that are drawn, however few their records, so that no bar contradicts the title; the row of what is
+/// unknown is no value. Nothing where all read alike.
 std::optional<Extremes> extremes(const Shares& shares, const PartOfBar& part) {
-  constexpr std::int64_t kLeastRecords = 5;
-  std::optional<Extremes> found;
-  const auto share = [&](std::size_t row) {
-    return static_cast<double>(shares.at(row, part)) / static_cast<double>(shares.sum(row));
-  };
+  Extremes found{.highest = {.percent = -1, .rows = {}}, .lowest = {.percent = 101, .rows = {}}};
   for (const std::size_t row : shares.rows) {
-    if (row >= shares.table.row_count() || shares.table.row_total(row) < kLeastRecords) continue;
-    if (2 * shares.table.at(row, shares.table.column_count()) > shares.table.row_total(row)) continue;
-    if (!found) found = Extremes{row, row};
-    if (share(row) > share(found->highest)) found->highest = row;
-    if (share(row) < share(found->lowest)) found->lowest = row;
+    if (row >= shares.table.row_count()) continue;
+    const std::int64_t share = base::whole_percent(shares.at(row, part), shares.sum(row));
+    if (share > found.highest.percent) found.highest = {.percent = share, .rows = {}};
+    if (share == found.highest.percent) found.highest.rows.push_back(row);
+    if (share < found.lowest.percent) found.lowest = {.percent = share, .rows = {}};
+    if (share == found.lowest.percent) found.lowest.rows.push_back(row);
   }
-  if (found && found->highest == found->lowest) return std::nullopt;
+  if (found.highest.percent <= found.lowest.percent) return std::nullopt;
   return found;
+}
+
+/// "Friesland en Groningen (50 %)"; of more rows than a title can bear their number.
+Words named(const Shares& shares, const PartOfBar& part, const Extreme& extreme) {
+  constexpr std::size_t kMostNamed = 3;
+  const std::size_t first = extreme.rows.front();
+  const Words share = percent(shares.at(first, part), shares.sum(first));
+  Words who{fmt::format("{} rijen", extreme.rows.size()), fmt::format("{} rows", extreme.rows.size())};
+  if (extreme.rows.size() <= kMostNamed) {
+    std::vector<std::string> nl, en;
+    for (const std::size_t row : extreme.rows) {
+      const Words name = coverage::name_at(shares.table.rows(), row);
+      nl.push_back(name.nl);
+      en.push_back(name.en);
+    }
+    who = {base::enumeration(nl, Language::nl), base::enumeration(en, Language::en)};
+  }
+  return {fmt::format("{} ({})", who.nl, share.nl), fmt::format("{} ({})", who.en, share.en)};
 }
 
 /// "Digitale maturiteit 'laag': het grootste deel in Zeeland (50 %), het kleinste in Limburg (20 %)".
@@ -59,12 +80,9 @@ Words finding(const analysis::Analysis& analysis, const Shares& shares) {
   Words sentence{fmt::format("{} '{}': {} van het geheel", title.nl, largest.label.nl, share(all).nl),
                  fmt::format("{} '{}': {} of the whole", title.en, largest.label.en, share(all).en)};
   if (const auto found = extremes(shares, largest)) {
-    const Words high = coverage::name_at(shares.table.rows(), found->highest),
-                low = coverage::name_at(shares.table.rows(), found->lowest);
-    sentence.nl += fmt::format(", het grootste deel bij {} ({}), het kleinste bij {} ({})", high.nl,
-                               share(found->highest).nl, low.nl, share(found->lowest).nl);
-    sentence.en += fmt::format(", the largest share at {} ({}), the smallest at {} ({})", high.en,
-                               share(found->highest).en, low.en, share(found->lowest).en);
+    const Words high = named(shares, largest, found->highest), low = named(shares, largest, found->lowest);
+    sentence.nl += fmt::format(", het grootste deel bij {}, het kleinste bij {}", high.nl, low.nl);
+    sentence.en += fmt::format(", the largest share at {}, the smallest at {}", high.en, low.en);
   }
   return analysis::in_reconstruction(analysis.inventory, sentence);
 }
@@ -81,6 +99,10 @@ Words drawn(const analysis::Analysis& analysis, const Shares& shares) {
   if (!is_single) {
     text.nl += fmt::format(" Eén {} kan meer waarden hebben; de delen zijn die van alle waarden.", one.nl);
     text.en += fmt::format(" One {} can have several values; the shares are those of all values.", one.en);
+  }
+  if (std::ranges::count(shares.rows, shares.table.row_count()) > 0) {
+    text.nl += " De rij van wat onbekend is telt niet mee in grootste en kleinste.";
+    text.en += " The row of what is unknown does not count in largest and smallest.";
   }
   return text;
 }

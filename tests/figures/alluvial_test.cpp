@@ -83,6 +83,20 @@ TEST(Alluvial, TakesSmallGroupsTogetherAndKeepsEveryActor) {
   EXPECT_EQ(all, static_cast<std::int64_t>(groups().actors.size()));
 }
 
+TEST(Alluvial, RefusesTheSameGroupingOnBothSides) {
+  EXPECT_THROW(
+      static_cast<void>(drawn(groups(), {{"rows", std::string("cluster")}, {"columns", std::string("cluster")}})),
+      base::UsageError);
+}
+
+TEST(Alluvial, SpeaksOfNoFewerThanOneActor) {
+  const Picture picture = drawn(groups(), {{"least", std::int64_t{1}}});
+  for (const scene::Mark& mark : picture.scene.marks) {
+    if (const auto* const text = std::get_if<scene::Text>(&mark.shape))
+      EXPECT_EQ(text->text.find("minder dan 1 "), std::string::npos) << text->text;
+  }
+}
+
 TEST(Alluvial, DrawsTheSameTwiceAndRefusesWhatIsNotKnown) {
   EXPECT_EQ(testing::drawn_marks(drawn(groups()).scene), testing::drawn_marks(drawn(groups()).scene));
   EXPECT_THROW(static_cast<void>(drawn(groups(), {{"rows", std::string("colour")}})), base::UsageError);

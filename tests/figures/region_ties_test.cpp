@@ -85,6 +85,19 @@ TEST(RegionTies, TitleNamesTheRegionWithTheLargestShareOutside) {
   EXPECT_EQ(drawn(seated(3), {{"title", std::string("Eigen")}}).scene.title, "Eigen");
 }
 
+TEST(RegionTies, TitleComparesWithTheMeanOfTheRowsWeightedAlike) {
+  const Picture picture = drawn(seated(3));
+  std::int64_t all = 0, outside = 0;
+  for (const auto& row : picture.table.rows) {
+    if (std::get<std::string>(row[0]) == "nl" || row[0] != row[1]) continue;
+    all += std::get<std::int64_t>(row[8]);
+    outside += std::get<std::int64_t>(row[9]);
+  }
+  const std::string mean = std::to_string(base::whole_percent(outside, all));
+  EXPECT_THAT(picture.scene.title, HasSubstr("tegen " + mean));
+  EXPECT_THAT(picture.scene.title, HasSubstr("gemiddeld over alle provincies"));
+}
+
 TEST(RegionTies, TakesTheSmallestTogetherAndLosesNoTie) {
   const inventory::Inventory inventory = seated(12);
   const Picture all = drawn(inventory), few = drawn(inventory, {{"top", std::int64_t{5}}});

@@ -1,8 +1,10 @@
 #include "figures/shares.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <map>
 
 #include "base/failure.hpp"
@@ -51,6 +53,32 @@ TEST(Shares, OfSeveralValuesAreThoseOfAllValuesAndSaySo) {
   }
   EXPECT_EQ(sums, wholes);
   EXPECT_THAT(testing::texts_of(picture.scene, scene::Part::caption), HasSubstr("de delen zijn die van alle waarden"));
+}
+
+TEST(Shares, TitleIsTrueOverAllValuesThatAreDrawnAndNamesAllThatTie) {
+  // Zeeland has fewer records than Drenthe, and counts all the same.
+  const Picture picture = drawn(testing::with_activities(), kByKind);
+  std::map<std::string, std::map<std::string, std::int64_t>> percents;  // by part and row
+  for (const auto& row : picture.table.rows) {
+    const std::string& key = std::get<std::string>(row[0]);
+    if (key == "unknown" || key == "total") continue;
+    percents[std::get<std::string>(row[3])][std::get<std::string>(row[2])] = std::get<std::int64_t>(row[6]);
+  }
+  std::size_t named = 0;
+  for (const auto& [part, rows] : percents) {
+    if (picture.scene.title.find("'" + part + "'") == std::string::npos) continue;
+    const auto [least, most] =
+        std::ranges::minmax_element(rows, [](const auto& a, const auto& b) { return a.second < b.second; });
+    ASSERT_LT(least->second, most->second);
+    const auto says = [&](const std::string& words, const auto& row) {
+      return fmt::format("{} bij {} ({}", words, row.first, row.second);
+    };
+    EXPECT_THAT(picture.scene.title, HasSubstr(says("grootste deel", *most)));
+    EXPECT_THAT(picture.scene.title, HasSubstr(says("kleinste", *least)));
+    ++named;
+  }
+  EXPECT_EQ(named, 1U);
+  EXPECT_THAT(testing::texts_of(picture.scene, scene::Part::caption), HasSubstr("wat onbekend is telt niet mee"));
 }
 
 TEST(Shares, LookAtClassesWhereTheInventoryHasNoMaturity) {
