@@ -28,13 +28,16 @@ Leaders leaders(const std::vector<Named>& all, const Words& what) {
   for (const Named& one : all) found.count = std::max(found.count, one.count);
   if (found.count == 0) return found;
   std::vector<std::string> names;
+  std::size_t bytes = 0;
   for (const Named& one : all) {
-    if (one.count == found.count) names.push_back(in_title(one.name));
+    if (one.count != found.count) continue;
+    names.push_back(in_title(one.name));
+    bytes += one.name.size();
   }
   found.number = names.size();
   found.who = {base::enumeration(names, Language::nl), base::enumeration(names, Language::en)};
   constexpr std::size_t kLongest = 80;  // bytes: longer lists fill a title, and the finding is cut off
-  if (names.size() > kMostNamed || (names.size() > 1 && found.who.nl.size() > kLongest))
+  if (names.size() > kMostNamed || (names.size() > 1 && bytes > kLongest))
     found.who = {fmt::format("{} {}", shown(names.size()).nl, what.nl),
                  fmt::format("{} {}", shown(names.size()).en, what.en)};
   return found;

@@ -88,7 +88,7 @@ TEST_F(InitiativeNetwork, NamesTheSubjectOfItsTitleFirst) {
   }
   for (int at = 0; at < 8; ++at) rows.emplace_back(fmt::format("b{}", at), "Most actors");
   const Picture picture = drawn(testing::small_inventory(rows), {{"labels", std::int64_t{1}}});
-  EXPECT_EQ(testing::texts_of(picture.scene, scene::Part::label), "Hub");
+  EXPECT_EQ(testing::texts_of(picture.scene, scene::Part::label), "Hub ");
 }
 
 }  // namespace
