@@ -92,8 +92,9 @@ TEST(Alluvial, RefusesTheSameGroupingOnBothSides) {
 TEST(Alluvial, SpeaksOfNoFewerThanOneActor) {
   const Picture picture = drawn(groups(), {{"least", std::int64_t{1}}});
   for (const scene::Mark& mark : picture.scene.marks) {
-    if (const auto* const text = std::get_if<scene::Text>(&mark.shape))
+    if (const auto* const text = std::get_if<scene::Text>(&mark.shape)) {
       EXPECT_EQ(text->text.find("minder dan 1 "), std::string::npos) << text->text;
+    }
   }
 }
 
