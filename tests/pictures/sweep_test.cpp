@@ -8,6 +8,7 @@
 #include "figures/settings.hpp"
 #include "scene/check.hpp"
 #include "tests/pictures/pictures_of.hpp"
+#include "tests/real_data.hpp"
 
 namespace regioscan::figures {
 namespace {
@@ -101,15 +102,8 @@ TEST_F(Sweep, OfSouthernWomen) {
 }
 
 /// On public data that are not part of the project.
-class RealDataSweep : public Sweep {
+class RealDataSweep : public testing::OnRealDataWith<Sweep> {
  protected:
-  void SetUp() override {
-    Sweep::SetUp();
-    if (!std::string(REGIOSCAN_REAL_DATA).empty()) return;
-    if (std::getenv("REGIOSCAN_REQUIRE") != nullptr) FAIL() << "REGIOSCAN_REAL_DATA is empty";
-    GTEST_SKIP() << "real data absent";
-  }
-
   static analysis::Analysis mapped(const std::string& mapping, std::map<std::string, std::string> tables) {
     inventory::Source source{.path = std::string(REGIOSCAN_SOURCE_DIR) + "/data/mappings/" + mapping, .tables = {}};
     for (const auto& [name, file] : tables) source.tables[name] = std::string(REGIOSCAN_REAL_DATA) + "/" + file;
