@@ -169,8 +169,7 @@ base::Table table_of(const analysis::Analysis& analysis, const ActorRows& drawn)
 
 ActorMatrixRecipe actor_matrix_recipe(std::string_view toml, const Options& options) {
   ActorMatrixRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::actor_matrix() : toml,
-                      toml.empty() ? "layouts/actor-matrix.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::actor_matrix(), "actor-matrix", options);
   read_settings(reader, recipe);
   std::set<std::string> measures;
   for (const measures::Measure& measure : measures::all_measures()) measures.insert(measure.key);

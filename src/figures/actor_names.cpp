@@ -6,6 +6,7 @@
 #include <map>
 
 #include "analysis/findings.hpp"
+#include "figures/network_drawing.hpp"
 
 namespace regioscan::figures {
 namespace {
@@ -13,8 +14,6 @@ namespace {
 using base::Language;
 using graph::ActorId;
 using graph::ClusterId;
-
-constexpr std::size_t kLookedAt = 4;  // times as many actors as there are labels
 
 /// The region in which a cluster works most; the larger part of the country where no single region holds it; empty
 /// where no region is known or none stands out.

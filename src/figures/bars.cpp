@@ -124,7 +124,7 @@ scene::Rectangle whole_frame(const Page& page) {
 
 BarsRecipe bars_recipe(std::string_view toml, const Options& options) {
   BarsRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::bars() : toml, toml.empty() ? "layouts/bars.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::bars(), "bars", options);
   read_settings(reader, recipe);
   reader.text("rows", recipe.rows);
   reader.whole("top", recipe.top, 0, 500);

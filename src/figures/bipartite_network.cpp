@@ -133,7 +133,6 @@ NetworkDrawing drawing_of(const analysis::Analysis& analysis, const TwoMode& gra
                          .labels = static_cast<std::size_t>(recipe.labels),
                          .label_size_pt = recipe.label_size_pt};
   // Where there is no room for the first, a large network would else name its fringe.
-  constexpr std::size_t kLookedAt = 4;
   drawing.naming_order.resize(std::min(drawing.naming_order.size(), kLookedAt * drawing.labels));
   for (std::size_t at = 0; at < nodes.size(); ++at) {
     DrawnNode node = two_mode_node(analysis, graph, nodes[at], theme, language);
@@ -165,20 +164,9 @@ Words drawn(const TwoMode& graph, const std::vector<std::size_t>& nodes, const N
 
 BipartiteRecipe bipartite_recipe(std::string_view toml, const Options& options) {
   BipartiteRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::bipartite_network() : toml,
-                      toml.empty() ? "layouts/bipartite-network.toml" : "recipe", options);
-  read_settings(reader, recipe);
-  reader.choice("engine", recipe.engine, {"auto", "sfdp", "neato", "twopi"});
-  reader.number("separation_pt", recipe.separation_pt, 0.5, 50);
-  reader.number("largest_diameter_pt", recipe.largest_diameter_pt, 4, 200);
-  reader.number("node_cover", recipe.node_cover, 0.001, 0.25);
+  RecipeReader reader = recipe_reader(toml, embedded::bipartite_network(), "bipartite-network", options);
+  read_network_settings(reader, recipe);
   reader.whole("top", recipe.top, 2, 20'000);
-  reader.number("tie_width_pt", recipe.tie_width_pt, 0.1, 10);
-  reader.number("tie_opacity", recipe.tie_opacity, 0.05, 1);
-  reader.whole("labels", recipe.labels, 0, 2000);
-  reader.number("label_size_pt", recipe.label_size_pt, 7, 40);
-  reader.choice("arrange", recipe.arrange, {"free", "regions"});
-  reader.text("highlight", recipe.highlight);
   fail_on(std::move(reader).problems());
   return recipe;
 }

@@ -1,27 +1,24 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 
 #include "figures/figures.hpp"
-#include "figures/settings.hpp"
+#include "figures/recipe.hpp"
 
 namespace regioscan::figures {
 
 /// How actors and initiatives are drawn as one network: layouts/bipartite-network.toml.
-struct BipartiteRecipe : Settings {
-  std::string engine = "sfdp";
-  double separation_pt = 2;
-  double largest_diameter_pt = 24;
-  double node_cover = 0.05;
+struct BipartiteRecipe : NetworkSettings {
+  BipartiteRecipe() {
+    engine = "sfdp";
+    separation_pt = 2;
+    largest_diameter_pt = 24;
+    node_cover = 0.05;
+    tie_width_pt = 0.6;
+    tie_opacity = 0.45;
+  }
   std::int64_t top = 1500;  ///< nodes at most: those with most participations
-  double tie_width_pt = 0.6;
-  double tie_opacity = 0.45;
-  std::int64_t labels = 60;
-  double label_size_pt = 7.5;
-  std::string arrange = "regions";
-  std::string highlight;  ///< name or id of an actor or initiative; empty: none
 };
 [[nodiscard]] BipartiteRecipe bipartite_recipe(std::string_view toml, const Options& options);
 

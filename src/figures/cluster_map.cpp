@@ -172,8 +172,7 @@ std::vector<Mark> legend_of(const analysis::Analysis& analysis, const ClusterMap
 
 ClusterMapRecipe cluster_map_recipe(std::string_view toml, const Options& options) {
   ClusterMapRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::cluster_map() : toml,
-                      toml.empty() ? "layouts/cluster-map.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::cluster_map(), "cluster-map", options);
   read_settings(reader, recipe);
   reader.whole("top", recipe.top, 1, 20);
   reader.whole("most_ties", recipe.most_ties, 0, 190);

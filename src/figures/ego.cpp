@@ -208,7 +208,7 @@ Words description(const analysis::Analysis& analysis, const TwoMode& graph, cons
 
 EgoRecipe ego_recipe(std::string_view toml, const Options& options) {
   EgoRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::ego() : toml, toml.empty() ? "layouts/ego.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::ego(), "ego", options);
   read_settings(reader, recipe);
   reader.text("highlight", recipe.highlight);
   reader.whole("top", recipe.top, 0, 200);

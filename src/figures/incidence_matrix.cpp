@@ -86,8 +86,7 @@ base::Table table_of(const analysis::Analysis& analysis, const IncidenceRows& ro
 
 IncidenceMatrixRecipe incidence_matrix_recipe(std::string_view toml, const Options& options) {
   IncidenceMatrixRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::incidence_matrix() : toml,
-                      toml.empty() ? "layouts/incidence-matrix.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::incidence_matrix(), "incidence-matrix", options);
   read_settings(reader, recipe);
   reader.whole("top", recipe.top, 0, 500);
   fail_on(std::move(reader).problems());

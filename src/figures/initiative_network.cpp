@@ -73,7 +73,6 @@ Plan plan_of(const analysis::Analysis& analysis, const InitiativeNetworkRecipe& 
 /// The highlight and its partners first, then the one with most partners, which the title is about, then initiatives
 /// with most actors.
 std::vector<std::size_t> naming_order(const analysis::Analysis& analysis, const Plan& plan, std::size_t labels) {
-  constexpr std::size_t kLookedAt = 4;  // where there is no room for the first, a large network would name its fringe
   std::vector<std::size_t> order(analysis.graph.initiative_count());
   for (std::size_t at = 0; at < order.size(); ++at) order[at] = at;
   std::stable_sort(order.begin(), order.end(),
@@ -227,8 +226,7 @@ base::Table table_of(const analysis::Analysis& analysis, const Recipe& recipe, c
 
 InitiativeNetworkRecipe initiative_network_recipe(std::string_view toml, const Options& options) {
   InitiativeNetworkRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::initiative_network() : toml,
-                      toml.empty() ? "layouts/initiative-network.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::initiative_network(), "initiative-network", options);
   read_network_keys(reader, recipe);
   reader.text("colour", recipe.colour);
   fail_on(std::move(reader).problems());

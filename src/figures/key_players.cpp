@@ -211,8 +211,7 @@ base::Table table_of(const analysis::Analysis& analysis, const KeyPlayersRecipe&
 
 KeyPlayersRecipe key_players_recipe(std::string_view toml, const Options& options) {
   KeyPlayersRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::key_players() : toml,
-                      toml.empty() ? "layouts/key-players.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::key_players(), "key-players", options);
   read_settings(reader, recipe);
   std::set<std::string> measures;
   for (const measures::Measure& measure : measures::all_measures()) measures.insert(measure.key);

@@ -133,8 +133,7 @@ std::vector<Mark> legend_of(const LearningCirclesRecipe& recipe, const scene::Th
 
 LearningCirclesRecipe learning_circles_recipe(std::string_view toml, const Options& options) {
   LearningCirclesRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::circles() : toml, toml.empty() ? "layouts/circles.toml" : "recipe",
-                      options);
+  RecipeReader reader = recipe_reader(toml, embedded::circles(), "circles", options);
   read_settings(reader, recipe);
   reader.whole("top", recipe.top, 1, 40);
   fail_on(std::move(reader).problems());

@@ -42,6 +42,10 @@ struct CrowdName {
   scene::Colour colour;  ///< darkened or lightened until it can be read
 };
 
+/// Of nodes that are to be named, so many times as many as there are labels are looked at: where there is no room for
+/// the first, a large network would else name its fringe.
+inline constexpr std::size_t kLookedAt = 4;
+
 /// A network as decided.
 struct NetworkDrawing {
   std::vector<DrawnNode> nodes;

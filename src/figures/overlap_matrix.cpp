@@ -246,8 +246,7 @@ base::Table table_of(const analysis::Analysis& analysis, const OverlapRows& rows
 
 OverlapMatrixRecipe overlap_matrix_recipe(std::string_view toml, const Options& options) {
   OverlapMatrixRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::overlap_matrix() : toml,
-                      toml.empty() ? "layouts/overlap-matrix.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::overlap_matrix(), "overlap-matrix", options);
   read_settings(reader, recipe);
   reader.whole("top", recipe.top, 2, 500);
   fail_on(std::move(reader).problems());

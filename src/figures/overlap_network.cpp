@@ -26,7 +26,7 @@ using overlaps::Kind;
 using overlaps::Profiles;
 using scene::Mark;
 
-constexpr double kOpenDot_pt = 1.5;  // an initiative of which no actor is known
+constexpr double kNobodyKnown_pt = 1.5;  // an initiative of which no actor is known
 
 /// Where the kinds get their colour and, for those who see none, their dashes.
 struct KindLook {
@@ -71,7 +71,7 @@ RingNode node_of(const Profiles& profiles, InitiativeId initiative, double one_p
   const std::size_t actors = actor_count(profiles, initiative);
   const Words count = base::counted(actors, {"actor", "actor"}, {"actoren", "actors"});
   return {.name = record.name,
-          .radius_pt = actors > 0 ? one_pt * std::sqrt(static_cast<double>(actors)) : kOpenDot_pt,
+          .radius_pt = actors > 0 ? one_pt * std::sqrt(static_cast<double>(actors)) : kNobodyKnown_pt,
           .outline = Outline::circle,
           .fill = actors > 0 ? theme.rest : theme.ground,
           .id = base::identifier("initiative-", record.key),
@@ -171,8 +171,7 @@ std::vector<Mark> legend_of(const OverlapNetworkRecipe& recipe, const FamilyCoun
 
 OverlapNetworkRecipe overlap_network_recipe(std::string_view toml, const Options& options) {
   OverlapNetworkRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::overlap_network() : toml,
-                      toml.empty() ? "layouts/overlap-network.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::overlap_network(), "overlap-network", options);
   read_settings(reader, recipe);
   reader.whole("top", recipe.top, 1, 40);
   reader.number("largest_diameter_pt", recipe.largest_diameter_pt, 4, 18);

@@ -29,8 +29,8 @@ using RegionShapes = std::vector<RegionShape>;
 
 /// Regions as squares in the arrangement of a text: a line for each row, a word (key, name, alias or code of a region)
 /// for each square, '.' for none. Where it knows fewer than half of the regions, or is empty, the squares stand in the
-/// order of the regions in as many columns as rows; regions that it lacks follow below. Of regions that it lacks only the
-/// `kMostTiles` with most actors are placed: more squares would be too small to read.
+/// order of the regions in as many columns as rows; regions that it lacks follow below. Of regions that it lacks only
+/// the `kMostTiles` with most actors are placed: more squares would be too small to read.
 inline constexpr std::size_t kMostTiles = 36;
 [[nodiscard]] RegionShapes tiles(const inventory::Inventory& inventory, const ActorPlaces& places,
                                  std::string_view arrangement, const scene::Rectangle& frame);

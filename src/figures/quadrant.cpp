@@ -249,8 +249,7 @@ base::Table table_of(const ClassedValues& classed, Language language) {
 
 QuadrantRecipe quadrant_recipe(std::string_view toml, const Options& options) {
   QuadrantRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::quadrant() : toml, toml.empty() ? "layouts/quadrant.toml" : "recipe",
-                      options);
+  RecipeReader reader = recipe_reader(toml, embedded::quadrant(), "quadrant", options);
   read_settings(reader, recipe);
   reader.text("rows", recipe.rows);
   reader.number("largest_diameter_pt", recipe.largest_diameter_pt, 4, 60);

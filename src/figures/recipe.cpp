@@ -6,20 +6,24 @@
 
 namespace regioscan::figures {
 
+void read_network_settings(RecipeReader& reader, NetworkSettings& settings) {
+  read_settings(reader, settings);
+  reader.choice("engine", settings.engine, {"auto", "sfdp", "neato", "twopi"});
+  reader.number("separation_pt", settings.separation_pt, 0.5, 50);
+  reader.number("largest_diameter_pt", settings.largest_diameter_pt, 4, 200);
+  reader.number("node_cover", settings.node_cover, 0.001, 0.25);
+  reader.number("tie_width_pt", settings.tie_width_pt, 0.1, 10);
+  reader.number("tie_opacity", settings.tie_opacity, 0.05, 1);
+  reader.whole("labels", settings.labels, 0, 2000);
+  reader.number("label_size_pt", settings.label_size_pt, 7, 40);
+  reader.choice("arrange", settings.arrange, {"free", "regions"});
+  reader.text("highlight", settings.highlight);
+}
+
 void read_network_keys(RecipeReader& reader, Recipe& recipe) {
-  read_settings(reader, recipe);
-  reader.choice("engine", recipe.engine, {"auto", "sfdp", "neato", "twopi"});
-  reader.number("separation_pt", recipe.separation_pt, 0.5, 50);
-  reader.number("largest_diameter_pt", recipe.largest_diameter_pt, 4, 200);
-  reader.number("node_cover", recipe.node_cover, 0.001, 0.25);
+  read_network_settings(reader, recipe);
   reader.whole("least_shared", recipe.least_shared, 0, 1'000'000);
   reader.whole("most_ties", recipe.most_ties, 1, 1'000'000);
-  reader.number("tie_width_pt", recipe.tie_width_pt, 0.1, 10);
-  reader.number("tie_opacity", recipe.tie_opacity, 0.05, 1);
-  reader.whole("labels", recipe.labels, 0, 2000);
-  reader.number("label_size_pt", recipe.label_size_pt, 7, 40);
-  reader.choice("arrange", recipe.arrange, {"free", "regions"});
-  reader.text("highlight", recipe.highlight);
 }
 
 RecipeReading read_recipe(std::string_view text, const std::string& file, const Options& options) {

@@ -10,22 +10,29 @@
 
 namespace regioscan::figures {
 
-/// How a network is laid out and drawn: layouts/actor-network.toml and initiative-network.toml, which users copy and
-/// change. Meaning, unit
-/// and usual values stand there beside each key.
-struct Recipe : Settings {
+/// What every drawing of a network is asked for. Meaning, unit and usual values stand beside each key in
+/// layouts/actor-network.toml.
+struct NetworkSettings : Settings {
   std::string engine = "auto";
   double separation_pt = 2.5;
   double largest_diameter_pt = 30;
   double node_cover = 0.055;
-  std::int64_t least_shared = 0;
-  std::int64_t most_ties = 2600;
   double tie_width_pt = 0.4;
   double tie_opacity = 0.35;
   std::int64_t labels = 60;
   double label_size_pt = 7.5;
   std::string arrange = "regions";  ///< "regions": turned so that regions lie as on a map, where known; "free"
   std::string highlight;            ///< name or id of a node that stands out; empty: none
+};
+
+/// Reads the keys of `NetworkSettings`, those of `Settings` among them.
+void read_network_settings(RecipeReader& reader, NetworkSettings& settings);
+
+/// How a network of nodes of one sort is laid out and drawn: layouts/actor-network.toml and initiative-network.toml,
+/// which users copy and change.
+struct Recipe : NetworkSettings {
+  std::int64_t least_shared = 0;
+  std::int64_t most_ties = 2600;
 };
 
 /// Reads the keys of a `Recipe` into it.

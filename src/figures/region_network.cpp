@@ -160,8 +160,7 @@ std::vector<scene::Mark> legend_of(const analysis::Analysis& analysis, const Reg
 
 RegionNetworkRecipe region_network_recipe(std::string_view toml, const Options& options) {
   RegionNetworkRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::region_network() : toml,
-                      toml.empty() ? "layouts/region-network.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::region_network(), "region-network", options);
   read_network_keys(reader, recipe);
   reader.text("focus", recipe.focus);
   reader.whole("top", recipe.top, 1, 1000);

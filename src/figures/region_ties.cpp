@@ -267,8 +267,7 @@ base::Table table_of(const RegionMatrix& matrix, Language language) {
 
 RegionTiesRecipe region_ties_recipe(std::string_view toml, const Options& options) {
   RegionTiesRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::region_ties() : toml,
-                      toml.empty() ? "layouts/region-ties.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::region_ties(), "region-ties", options);
   read_settings(reader, recipe);
   read_place_choice(reader, recipe.places);
   reader.whole("top", recipe.top, 2, 100);

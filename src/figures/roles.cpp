@@ -235,7 +235,7 @@ void refuse(const RoleCounts& counts, const RolesRecipe& recipe) {
 
 RolesRecipe roles_recipe(std::string_view toml, const Options& options) {
   RolesRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::roles() : toml, toml.empty() ? "layouts/roles.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::roles(), "roles", options);
   read_settings(reader, recipe);
   reader.whole("top", recipe.top, 1, 500);
   if (!reader.is_option("top")) recipe.top = std::min(recipe.top, most_rows(recipe.page));

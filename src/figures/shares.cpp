@@ -183,8 +183,7 @@ base::Table table_of(const Shares& shares, Language language) {
 
 SharesRecipe shares_recipe(std::string_view toml, const Options& options) {
   SharesRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::shares() : toml, toml.empty() ? "layouts/shares.toml" : "recipe",
-                      options);
+  RecipeReader reader = recipe_reader(toml, embedded::shares(), "shares", options);
   read_settings(reader, recipe);
   reader.text("rows", recipe.rows);
   reader.text("columns", recipe.columns);

@@ -246,8 +246,7 @@ Words drawn(const TwoMode& graph, const Order& order, std::size_t ties) {
 
 TwoColumnsRecipe two_columns_recipe(std::string_view toml, const Options& options) {
   TwoColumnsRecipe recipe;
-  RecipeReader reader(toml.empty() ? embedded::two_columns() : toml,
-                      toml.empty() ? "layouts/two-columns.toml" : "recipe", options);
+  RecipeReader reader = recipe_reader(toml, embedded::two_columns(), "two-columns", options);
   read_settings(reader, recipe);
   reader.whole("top", recipe.top, 2, 400);
   reader.text("highlight", recipe.highlight);

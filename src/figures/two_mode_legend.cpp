@@ -39,22 +39,6 @@ void add_clusters(LegendWriter& legend, const analysis::Analysis& analysis, cons
   legend.space();
 }
 
-const Words& word(Role role, const Words& unknown) {
-  static const Words kInitiator{"initiatiefnemer", "initiator"}, kFunder{"financier", "funder"},
-      kExecutor{"uitvoerder", "executor"};
-  switch (role) {
-    case Role::initiator:
-      return kInitiator;
-    case Role::funder:
-      return kFunder;
-    case Role::executor:
-      return kExecutor;
-    case Role::unknown:
-      break;
-  }
-  return unknown;
-}
-
 /// The roles among the nodes that are drawn, with how each is drawn; none where no role is known.
 void add_roles(LegendWriter& legend, const TwoMode& graph, std::span<const std::size_t> nodes,
                const scene::Theme& theme, Language language) {
@@ -70,7 +54,8 @@ void add_roles(LegendWriter& legend, const TwoMode& graph, std::span<const std::
   legend.title(Words{"Lijn: rol", "Line: role"}.in(language));
   const Words unknown{"rol onbekend", "role unknown"};
   for (const Role role : inventory::kRoles) {
-    if (roles.contains(role)) legend.line(word(role, unknown).in(language), role_stroke(role, theme.soft, 1));
+    const Words& words = role == Role::unknown ? unknown : inventory::label(role);
+    if (roles.contains(role)) legend.line(words.in(language), role_stroke(role, theme.soft, 1));
   }
 }
 
