@@ -40,7 +40,12 @@ struct Neighbourhood {
 
 std::size_t chosen_ego(const analysis::Analysis& analysis, const EgoRecipe& recipe) {
   if (!recipe.highlight.empty()) return named_node(analysis.inventory, recipe.highlight);
-  return analysis::ranking(analysis, "degree").front().index();
+  // An actor without partners may take part in something; one that takes part in nothing has no neighbourhood.
+  const std::vector<graph::ActorId> ranking = analysis::ranking(analysis, "degree");
+  const auto found = std::find_if(ranking.begin(), ranking.end(), [&](graph::ActorId actor) {
+    return !analysis.graph.by_actor()[actor.index()].empty();
+  });
+  return (found == ranking.end() ? ranking.front() : *found).index();
 }
 
 /// The first `most` of some nodes by a count, highest first, ties by the order of ids.

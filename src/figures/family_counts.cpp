@@ -64,12 +64,19 @@ Together together(const Profiles& profiles, const Pair& pair) {
   return pair.likeness.partners ? Together::no : Together::unknown;
 }
 
+bool knows_all_actors(const Profiles& profiles, const Family& family) {
+  return std::all_of(family.members.begin(), family.members.end(),
+                     [&](InitiativeId member) { return !profiles.graph.by_initiative()[member.index()].empty(); });
+}
+
 DrawnFamily drawn_family(const Profiles& profiles, const Scan& scan, const Family& family, std::size_t most_members) {
   const std::vector<const Pair*> pairs = pairs_inside(scan, family);
   Strengths strengths;
   for (const Pair* pair : pairs) strengths[{pair->first, pair->second}] = pair->likeness.strength;
-  DrawnFamily drawn{
-      .family = family, .members = in_a_chain(strongest(family, strengths, most_members), strengths), .ties = {}};
+  DrawnFamily drawn{.family = family,
+                    .members = in_a_chain(strongest(family, strengths, most_members), strengths),
+                    .ties = {},
+                    .knows_all_actors = knows_all_actors(profiles, family)};
   std::map<InitiativeId, std::size_t> place;
   for (std::size_t at = 0; at < drawn.members.size(); ++at) place[drawn.members[at]] = at;
   for (const Pair* pair : pairs) {
@@ -96,7 +103,9 @@ FamilyCounts family_counts(const Profiles& profiles, std::size_t most, std::size
   FamilyCounts counts{.drawn = {}, .families = families.size()};
   for (const Family& family : families) {
     counts.members += family.members.size();
-    counts.without_common += family.without_common_party == family.pairs ? 1U : 0U;
+    const bool has_common = family.without_common_party < family.pairs;
+    counts.with_common += has_common ? 1U : 0U;
+    counts.without_common += !has_common && knows_all_actors(profiles, family) ? 1U : 0U;
     for (const InitiativeId member : family.members)
       counts.knows_actors = counts.knows_actors || !profiles.graph.by_initiative()[member.index()].empty();
     if (counts.drawn.size() < most) counts.drawn.push_back(drawn_family(profiles, scan, family, most_members));

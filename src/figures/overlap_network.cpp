@@ -184,9 +184,12 @@ Picture overlap_network_picture(const analysis::Analysis& analysis, const Overla
                                 Language language) {
   const scene::Rectangle frame = ring_frame(recipe.page);
   const std::size_t top = std::min(static_cast<std::size_t>(recipe.top), most_ring_cells(frame));
+  if (top == 0) {
+    throw base::UsageError({"Op deze bladzijde past geen familie; kies een grotere --size.",
+                            "This page has no room for a family; choose a larger --size."});
+  }
   const Profiles profiles = overlaps::profiles(analysis.inventory, overlaps::default_weights());
-  const std::size_t most_members =
-      most_ring_members(ring_grid(std::vector<std::size_t>(std::max<std::size_t>(top, 1), 6), frame).front());
+  const std::size_t most_members = most_ring_members(ring_grid(std::vector<std::size_t>(top, 6), frame).front());
   FamilyCounts counts = family_counts(profiles, top, most_members, analysis.settings.threads);
   if (counts.drawn.empty()) {
     throw base::UsageError(

@@ -39,6 +39,7 @@ struct DrawnFamily {
   overlaps::Family family;
   std::vector<inventory::InitiativeId> members;  ///< neighbours alike; of a large family those with the strongest ties
   std::vector<FamilyTie> ties;                   ///< between them, the weakest first
+  bool knows_all_actors = false;                 ///< whether of every member of the family some actor is known
 };
 
 /// The families that are drawn, and what they are taken from.
@@ -46,7 +47,8 @@ struct FamilyCounts {
   std::vector<DrawnFamily> drawn;
   std::size_t families = 0;
   std::size_t members = 0;         ///< of all families
-  std::size_t without_common = 0;  ///< families of which no two have an actor in common, as far as that is known
+  std::size_t with_common = 0;     ///< families of which two have an actor in common
+  std::size_t without_common = 0;  ///< families of which no two have, actors of all members being known
   bool knows_actors = false;       ///< whether any actor of any member is known
 };
 

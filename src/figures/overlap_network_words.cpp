@@ -26,6 +26,8 @@ Words initiatives(std::size_t count) {
 Words apart(const DrawnFamily& drawn, const FamilyCounts& counts) {
   const std::size_t pairs = drawn.family.pairs, joint = pairs - drawn.family.without_common_party;
   if (!counts.knows_actors) return {"wie meedoet is niet bekend", "who takes part is not known"};
+  if (joint == 0 && !drawn.knows_all_actors)
+    return {"niet van alle is bekend wie meedoet", "not of all is known who takes part"};
   if (joint == 0 && pairs == 1) return {"werken niet samen", "do not work together"};
   if (joint == 0) return {"geen twee werken samen", "no two work together"};
   if (joint == pairs && pairs == 1) return {"werken samen", "work together"};
@@ -36,14 +38,19 @@ Words apart(const DrawnFamily& drawn, const FamilyCounts& counts) {
 
 /// In how many families nobody works together.
 Words apart_in_all(const FamilyCounts& counts) {
+  if (counts.with_common + counts.without_common == 0) return {};  // not known of any
   if (counts.families == 1) {
     return counts.without_common == 1 ? Words{"; geen twee daarvan werken samen", "; no two of them work together"}
                                       : Words{"; daarvan werken er al samen", "; some of them work together already"};
   }
-  if (counts.without_common == 0)
+  if (counts.with_common == counts.families)
     return {"; in elke familie werken er al samen", "; in every family some work together already"};
   if (counts.without_common == counts.families)
     return {"; in geen enkele familie werken er twee samen", "; in no family any two work together"};
+  if (counts.without_common == 0) {
+    return {fmt::format("; in {} daarvan werken er al samen", shown(counts.with_common).nl),
+            fmt::format("; in {} of these some work together already", shown(counts.with_common).en)};
+  }
   return {fmt::format("; in {} daarvan werken geen twee samen", shown(counts.without_common).nl),
           fmt::format("; in {} of these no two work together", shown(counts.without_common).en)};
 }

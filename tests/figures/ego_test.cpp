@@ -76,6 +76,16 @@ TEST(Ego, TakesSoManyPartnersAsAskedThoseThatShareMostAndSaysSo) {
               HasSubstr(fmt::format("5 of the {} partners", analysis.actors.rows[ego.index()].size())));
 }
 
+TEST(Ego, IsSomebodyWhoTakesPartWhereNobodyHasPartners) {
+  inventory::Inventory inventory = testing::small_inventory({{"Alleen", "N1"}});
+  inventory::Inventory with_first = inventory;
+  with_first.actors = {};
+  with_first.actors.add({.key = "aa", .name = "Aa"});
+  for (const auto& actor : inventory.actors) with_first.actors.add(actor);
+  for (auto& part : with_first.participations) part.actor = graph::ActorId{1};
+  EXPECT_EQ(drawn(with_first).scene.title, "Alleen doet aan 1 initiatief mee, zonder partners");
+}
+
 TEST(Ego, OfNobodyTiedIsRefusedAndOfALonerSaysThatThereAreNoPartners) {
   inventory::Inventory inventory = testing::small_inventory({{"Alleen", "N1"}});
   EXPECT_EQ(drawn(inventory).scene.title, "Alleen doet aan 1 initiatief mee, zonder partners");

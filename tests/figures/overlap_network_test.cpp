@@ -98,6 +98,27 @@ TEST(OverlapNetwork, SaysInHowManyFamiliesNobodyWorksTogetherAndWhatIsLeftOut) {
   EXPECT_THAT(caption, HasSubstr("Oordelen over paren zijn niet verwerkt"));
 }
 
+TEST(OverlapNetwork, DoesNotSayThatNobodyWorksTogetherWhereItIsNotKnown) {
+  inventory::Inventory inventory = testing::with_families();
+  std::erase_if(inventory.participations, [](const auto& part) { return part.initiative.value == 4; });
+  const scene::Scene scene = drawn(inventory).scene;  // of one of the advices nobody is known
+  EXPECT_EQ(scene.title, "7 initiatieven lijken op andere en vormen 2 families; in 1 daarvan werken er al samen");
+  inventory.participations.clear();
+  EXPECT_EQ(drawn(inventory).scene.title, "7 initiatieven lijken op andere en vormen 2 families");
+}
+
+TEST(OverlapNetwork, OfAPageThatIsTooSmallSaysSo) {
+  const analysis::Analysis analysis = testing::analysed(testing::with_families());
+  OverlapNetworkRecipe recipe;
+  recipe.page = {.width_pt = 300, .height_pt = 300};
+  try {
+    static_cast<void>(overlap_network_picture(analysis, recipe, Language::nl));
+    FAIL() << "drawn";
+  } catch (const base::UsageError& error) {
+    EXPECT_THAT(error.why().nl, HasSubstr("Op deze bladzijde past geen familie"));
+  }
+}
+
 TEST(OverlapNetwork, PassesItsCheckInEveryLookAndWithHostileNames) {
   inventory::Inventory inventory = testing::with_families();
   inventory.initiatives[inventory::InitiativeId{0}].name = std::string(300, 'W');
