@@ -105,7 +105,10 @@ RingCell cell_of(const Profiles& profiles, const Circle& circle, std::size_t num
                             .klass = "node member",
                             .tip = fmt::format("{}: {}", record.name, acquaintance_in_words(known[at]).in(language))});
   }
-  if (circle.convenor) cell.centre = centre_of(profiles, circle, known, number, theme);
+  if (circle.convenor) {
+    cell.centre = centre_of(profiles, circle, known, number, theme);
+    cell.note = Words{"gastheer: ", "convenor: "}.in(language) + cell.centre->node.name + "; " + cell.note;
+  }
   return cell;
 }
 

@@ -1,8 +1,12 @@
 #include "figures/ring_cells.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <cmath>
 
+#include "base/escape.hpp"
 #include "figures/marks.hpp"
 #include "figures/page_frame.hpp"
 #include "scene/ruler.hpp"
@@ -126,7 +130,8 @@ Mark tie_mark(Point from, Point to, const RingTie& tie) {
           .tip = tie.tip};
 }
 
-/// The name of the one in the middle, below it and between the members that stand there.
+/// The name of the one in the middle, below it and between the members that stand there, if there is room for all of
+/// it.
 void add_centre_name(std::vector<Mark>& marks, const RingCentre& centre, const Ring& ring,
                      const std::vector<Point>& places, const scene::Theme& theme) {
   constexpr double kAir_pt = 10, kBelow_pt = 45;
@@ -137,7 +142,9 @@ void add_centre_name(std::vector<Mark>& marks, const RingCentre& centre, const R
   }
   const double widest = 2 * (half - kAir_pt);
   double y = ring.middle.y + centre.node.radius_pt * reach(centre.node.outline) + 3 + kCentre_pt * scene::kAscent;
-  for (const std::string& part : scene::wrapped(centre.node.name, kCentre_pt, widest, 2, Weight::bold)) {
+  const std::vector<std::string> lines = scene::wrapped(centre.node.name, kCentre_pt, widest, 3, Weight::bold);
+  if (fmt::format("{}", fmt::join(lines, " ")) != base::shown(centre.node.name)) return;  // cut
+  for (const std::string& part : lines) {
     marks.push_back(
         name_mark({ring.middle.x, y}, part,
                   {.size_pt = kCentre_pt, .weight = Weight::bold, .anchor = Anchor::middle, .colour = theme.ink}, theme,

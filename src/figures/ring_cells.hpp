@@ -34,7 +34,8 @@ struct RingTie {
   std::string tip;
 };
 
-/// The one in the middle, and its ties to members.
+/// The one in the middle, and its ties to members. Its name stands below it where all of it has room; the note of the
+/// cell should say it too.
 struct RingCentre {
   RingNode node;
   std::vector<RingTie> ties;  ///< `from` is not read

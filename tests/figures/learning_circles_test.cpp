@@ -66,6 +66,18 @@ TEST(LearningCircles, DrawEveryMemberOnceInItsCircleAndATieToEachWhomTheConvenor
     EXPECT_TRUE(ids.insert(mark.id).second) << mark.id;
 }
 
+TEST(LearningCircles, NameTheirConvenorsAlsoWhereTheRingHasNoRoom) {
+  inventory::Inventory inventory = testing::with_families();
+  for (const graph::ActorId actor : base::ids<graph::ActorId>(inventory.actors.size()))
+    inventory.actors[actor].name = "Gemeenschappelijkeregeling " + inventory.actors[actor].name;
+  const Picture picture = drawn(inventory);
+  const std::string texts =
+      testing::texts_of(picture.scene, Part::label) + testing::texts_of(picture.scene, Part::title) +
+      testing::texts_of(picture.scene, Part::legend) + testing::texts_of(picture.scene, Part::frame);
+  for (const auto& row : picture.table.rows)
+    EXPECT_THAT(texts, HasSubstr("gastheer: " + std::get<std::string>(row[4])));
+}
+
 TEST(LearningCircles, SayHowManySuggestThemselvesAndHowManyAreDrawn) {
   const Picture picture = drawn(testing::with_families(), {{"top", std::int64_t{1}}});
   EXPECT_THAT(picture.scene.title, HasSubstr("voor de hand"));
