@@ -2,16 +2,16 @@
 
 #include "analysis/findings.hpp"
 #include "base/failure.hpp"
-#include "figures/actor_network.hpp"
-#include "figures/bipartite_network.hpp"
-#include "figures/cluster_map.hpp"
-#include "figures/ego.hpp"
 #include "figures/embedded.hpp"
-#include "figures/initiative_network.hpp"
-#include "figures/learning_circles.hpp"
-#include "figures/overlap_network.hpp"
-#include "figures/region_network.hpp"
-#include "figures/two_columns.hpp"
+#include "figures/networks/actor_network.hpp"
+#include "figures/networks/bipartite_network.hpp"
+#include "figures/networks/cluster_map.hpp"
+#include "figures/networks/ego.hpp"
+#include "figures/networks/initiative_network.hpp"
+#include "figures/networks/two_columns.hpp"
+#include "figures/overlaps/learning_circles.hpp"
+#include "figures/overlaps/overlap_network.hpp"
+#include "figures/regions/region_network.hpp"
 
 namespace regioscan::figures {
 namespace {
