@@ -23,7 +23,8 @@ std::uint64_t draws_for(const Backbone& result, Correction correction, std::size
       share /= static_cast<double>(std::max<std::uint64_t>(1, result.pairs));
       break;
   }
-  return static_cast<std::uint64_t>(std::ceil(1 / share - 1));  // alpha and `ties` are positive
+  constexpr double kEndless = 1e18;  // a whole number can hold it, and nobody draws so often
+  return static_cast<std::uint64_t>(std::min(std::ceil(1 / share - 1), kEndless));  // alpha and `ties` are positive
 }
 
 std::uint64_t first_draws(const Backbone& result) {

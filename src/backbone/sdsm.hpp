@@ -29,11 +29,10 @@ class Sdsm {
     return at_most_[first_[pair(a, b)] + shared];
   }
 
-  /// Numbers the pairs of classes, the same for (a, b) and (b, a); below `class_pairs`.
-  [[nodiscard]] std::size_t pair(graph::ActorId a, graph::ActorId b) const;
-  [[nodiscard]] std::size_t class_pairs() const { return expected_.size(); }
-
  private:
+  /// Numbers the pairs of classes, the same for (a, b) and (b, a).
+  [[nodiscard]] std::size_t pair(graph::ActorId a, graph::ActorId b) const;
+
   CellChances chances_;
   std::vector<double> expected_;  ///< by pair of classes
   std::vector<std::size_t> first_;

@@ -17,8 +17,8 @@
 #include "exports/printed_tables.hpp"
 #include "exports/summary.hpp"
 #include "exports/tables.hpp"
-#include "figures/actor_network.hpp"
-#include "figures/white_spots.hpp"
+#include "figures/matrices/white_spots.hpp"
+#include "figures/networks/actor_network.hpp"
 #include "report/page.hpp"
 
 namespace regioscan::cli {

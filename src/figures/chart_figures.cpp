@@ -1,11 +1,11 @@
 #include "figures/figure_rows.hpp"
 
-#include "figures/bars.hpp"
+#include "figures/charts/bars.hpp"
+#include "figures/charts/key_players.hpp"
+#include "figures/charts/quadrant.hpp"
+#include "figures/charts/roles.hpp"
+#include "figures/charts/shares.hpp"
 #include "figures/embedded.hpp"
-#include "figures/key_players.hpp"
-#include "figures/quadrant.hpp"
-#include "figures/roles.hpp"
-#include "figures/shares.hpp"
 
 namespace regioscan::figures {
 

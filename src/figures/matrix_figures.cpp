@@ -1,10 +1,10 @@
 #include "figures/figure_rows.hpp"
 
-#include "figures/actor_matrix.hpp"
 #include "figures/embedded.hpp"
-#include "figures/incidence_matrix.hpp"
-#include "figures/overlap_matrix.hpp"
-#include "figures/white_spots.hpp"
+#include "figures/matrices/actor_matrix.hpp"
+#include "figures/matrices/incidence_matrix.hpp"
+#include "figures/matrices/overlap_matrix.hpp"
+#include "figures/matrices/white_spots.hpp"
 
 namespace regioscan::figures {
 namespace {

@@ -1,21 +1,26 @@
 #include "figures/figure_rows.hpp"
 
 #include "analysis/findings.hpp"
-#include "figures/actor_network.hpp"
-#include "figures/bipartite_network.hpp"
-#include "figures/cluster_map.hpp"
-#include "figures/ego.hpp"
+#include "base/failure.hpp"
 #include "figures/embedded.hpp"
-#include "figures/initiative_network.hpp"
-#include "figures/learning_circles.hpp"
-#include "figures/overlap_network.hpp"
-#include "figures/region_network.hpp"
-#include "figures/two_columns.hpp"
+#include "figures/networks/actor_network.hpp"
+#include "figures/networks/bipartite_network.hpp"
+#include "figures/networks/cluster_map.hpp"
+#include "figures/networks/ego.hpp"
+#include "figures/networks/initiative_network.hpp"
+#include "figures/networks/two_columns.hpp"
+#include "figures/overlaps/learning_circles.hpp"
+#include "figures/overlaps/overlap_network.hpp"
+#include "figures/regions/region_network.hpp"
 
 namespace regioscan::figures {
 namespace {
 
 Picture composed_actor_network(const analysis::Analysis& analysis, const FigureRequest& request) {
+  if (analysis.graph.actor_count() == 0) {
+    throw base::UsageError({"Er zijn geen actoren: vul participations.csv, of kies een ruimere selectie.",
+                            "There are no actors: fill participations.csv, or choose a wider selection."});
+  }
   const Recipe recipe = recipe_or_shipped(request.recipe, request.options);
   const ActorNetworkPlan plan = actor_network_plan(analysis, recipe, request.places);
   return {

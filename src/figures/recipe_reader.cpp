@@ -120,6 +120,12 @@ void RecipeReader::add(const std::string& key, const Words& what) {
                        .mend = {"zie het recept in layouts/", "see the recipe in layouts/"}});
 }
 
+RecipeReader recipe_reader(std::string_view given, std::string_view shipped, std::string_view name,
+                           const Options& options) {
+  if (given.empty()) return {shipped, fmt::format("layouts/{}.toml", name), options};
+  return {given, "recipe", options};
+}
+
 void fail_on(const std::vector<Problem>& problems) {
   if (problems.empty()) return;
   Words all;

@@ -51,6 +51,10 @@ class RecipeReader {
   std::vector<base::Problem> problems_;
 };
 
+/// Reads the recipe that a user gave; where none is given, the one that ships, which problems name layouts/NAME.toml.
+[[nodiscard]] RecipeReader recipe_reader(std::string_view given, std::string_view shipped, std::string_view name,
+                                         const Options& options);
+
 /// UsageError naming all problems of a recipe and of the options; nothing where there are none.
 void fail_on(const std::vector<base::Problem>& problems);
 

@@ -1,8 +1,8 @@
-#include "figures/alluvial.hpp"
 #include "figures/embedded.hpp"
 #include "figures/figure_rows.hpp"
-#include "figures/geographic_network.hpp"
-#include "figures/region_ties.hpp"
+#include "figures/regions/alluvial.hpp"
+#include "figures/regions/geographic_network.hpp"
+#include "figures/regions/region_ties.hpp"
 
 namespace regioscan::figures {
 namespace {

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/words.hpp"
-#include "figures/known_places.hpp"
+#include "figures/networks/known_places.hpp"
 #include "figures/recipe_reader.hpp"
 
 namespace regioscan::figures {

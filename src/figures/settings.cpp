@@ -1,23 +1,13 @@
 #include "figures/settings.hpp"
 
 #include <array>
-#include <map>
+#include <set>
 #include <variant>
 
 #include "base/toml.hpp"
+#include "figures/named_pages.hpp"
 
 namespace regioscan::figures {
-namespace {
-
-/// The sizes that have a name: A4 and A3 on their sides, a slide of 16 to 9, a square for social media. A slide is seen
-/// from afar. Its page is smaller than a slide of 13.3 by 7.5 inch, so that the same type is a fifth larger on it.
-const std::map<std::string, Page>& named_pages() {
-  static const std::map<std::string, Page> pages{
-      {"a4", {842, 595}}, {"a3", {1191, 842}}, {"slide", {800, 450, 16}}, {"square", {720, 720}}};
-  return pages;
-}
-
-}  // namespace
 
 void read_settings(RecipeReader& reader, Settings& settings) {
   std::string size;

@@ -34,8 +34,7 @@ void by_mean_place(const Partners& partners, const Order& other, Order& order) {
     for (const std::size_t partner : partners[node]) sum += static_cast<double>(places[partner]);
     means[node] = sum / static_cast<double>(partners[node].size());
   }
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t a, std::size_t b) { return means[a] < means[b] - 1e-9; });
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return means[a] < means[b]; });
 }
 
 /// Crossings between the ties of two nodes of a column when the first stands above the second; places sorted.

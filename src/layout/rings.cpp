@@ -63,10 +63,11 @@ void reorder(const Around& around, const std::vector<std::vector<std::size_t>>& 
     for (std::size_t at = first; at < last; ++at) {
       std::vector<double> towards;
       for (const std::size_t node : outer_of[order[at]]) towards.push_back(outer[node]);
-      wishes.emplace_back(away(mean_direction(towards, direct[order[at]]), middle), order[at]);
+      // Rounded, so that directions which differ by the last digits only are equal, and equals keep their order.
+      const double wish = away(mean_direction(towards, direct[order[at]]), middle);
+      wishes.emplace_back(std::round(wish * 1e9), order[at]);
     }
-    std::stable_sort(wishes.begin(), wishes.end(),
-                     [](const auto& a, const auto& b) { return a.first < b.first - 1e-9; });
+    std::stable_sort(wishes.begin(), wishes.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     for (std::size_t at = first; at < last; ++at) order[at] = wishes[at - first].second;
     first = last;
   }

@@ -2,13 +2,13 @@
 
 #include <gtest/gtest.h>
 
-#include <filesystem>
 #include <set>
 
 #include "backbone/sdsm.hpp"
 #include "inventory/read.hpp"
 #include "tests/graph/examples.hpp"
 #include "tests/measures/southern_women.hpp"
+#include "tests/real_data.hpp"
 
 namespace regioscan::backbone {
 namespace {
@@ -141,12 +141,11 @@ TEST(Backbone, OfNothingOrOfEverythingIsEmpty) {
   }
 }
 
-TEST(RealDataBackbone, KeepsTheTiesOfTheDutchArrangementsThatWereMeasuredBefore) {
-  const std::filesystem::path data = REGIOSCAN_REAL_DATA;
-  if (data.empty()) GTEST_SKIP() << "REGIOSCAN_REAL_DATA is not set";
-  const inventory::Reading read =
-      inventory::read_inventory({.path = std::filesystem::path(REGIOSCAN_SOURCE_DIR) / "data/mappings/gr_nl.toml",
-                                 .tables = {{"rows", data / "gr_nl/opengr_provincies.fixed.csv"}}});
+using RealDataBackbone = testing::OnRealData;
+
+TEST_F(RealDataBackbone, KeepsTheTiesOfTheDutchArrangementsThatWereMeasuredBefore) {
+  const inventory::Reading read = inventory::read_inventory(
+      {.path = testing::kMappings / "gr_nl.toml", .tables = {{"rows", real("gr_nl/opengr_provincies.fixed.csv")}}});
   ASSERT_TRUE(read.inventory.has_value());
   const Backbone found = backbone_of(graph::Bipartite(*read.inventory), {});
   EXPECT_EQ(found.ties.size(), 14'924U);

@@ -12,8 +12,8 @@
 #include "analysis/analysis.hpp"
 #include "analysis/findings.hpp"
 #include "base/random.hpp"
-#include "figures/seriation.hpp"
-#include "figures/two_mode_order.hpp"
+#include "figures/matrices/seriation.hpp"
+#include "figures/matrices/two_mode_order.hpp"
 #include "inventory/read.hpp"
 
 namespace {

@@ -49,7 +49,8 @@ TEST(Assess, OfTheEnergyInventoryStandsOnItsOwnTaxonomy) {
   const Ended ended =
       testing::regioscan("assess data/proposals/energiehub-groningen.toml data/energy-example --lang en");
   ASSERT_EQ(ended.code, 0) << ended.err;
-  EXPECT_THAT(ended.out, AllOf(HasSubstr("Energiehub"), HasSubstr("Both offer Networking & coordination on energy hub")));
+  EXPECT_THAT(ended.out,
+              AllOf(HasSubstr("Energiehub"), HasSubstr("Both offer Networking & coordination on energy hub")));
 }
 
 TEST(Assess, WritesAWholeFolderWithItsBannerEverywhere) {

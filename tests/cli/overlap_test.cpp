@@ -6,6 +6,7 @@
 #include "base/json.hpp"
 #include "tests/cli/program.hpp"
 #include "tests/html_tags.hpp"
+#include "tests/real_data.hpp"
 
 namespace regioscan {
 namespace {
@@ -139,7 +140,8 @@ TEST(Overlap, OfInventoriesWithHardlyAnythingIsWhole) {
     EXPECT_EQ(ended.code, 0) << initiatives << ended.err;
     EXPECT_EQ(testing::unbalanced(base::file_bytes(scratch / "out/index.html")), "") << initiatives;
   }
-  EXPECT_THAT(testing::regioscan(overlap_of(scratch)).out, HasSubstr("1 paar initiatieven overlapt; wie eraan deelneemt is niet bekend.\n"));
+  EXPECT_THAT(testing::regioscan(overlap_of(scratch)).out,
+              HasSubstr("1 paar initiatieven overlapt; wie eraan deelneemt is niet bekend.\n"));
   EXPECT_THAT(base::file_bytes(scratch / "out/pairs.csv"), HasSubstr("geen partijen bekend"))
       << "two of one name, nobody known";
 }
@@ -330,7 +332,8 @@ TEST(InitRecipes, WritesTheWeightsThatOverlapTakesBackWithoutADifference) {
   ASSERT_EQ(given.code, 0) << given.err;
   EXPECT_EQ(given.out, testing::regioscan(words).out);
   base::write_file(scratch / "w.toml", "schema = 1\n[limits]\nduplication = 0.99\n");
-  EXPECT_THAT(testing::regioscan(words + " --weights " + (scratch / "w.toml")).out, Not(HasSubstr("\"kind\": \"duplication\"")))
+  EXPECT_THAT(testing::regioscan(words + " --weights " + (scratch / "w.toml")).out,
+              Not(HasSubstr("\"kind\": \"duplication\"")))
       << "a limit counts";
 }
 
@@ -345,14 +348,7 @@ TEST(ListKinds, SaysWhatEachKindIs) {
   EXPECT_EQ((*json)[2]["title"], "same content elsewhere [A]");
 }
 
-class RealDataOverlap : public ::testing::TestWithParam<const char*> {
- protected:
-  void SetUp() override {
-    if (!std::string(REGIOSCAN_REAL_DATA).empty()) return;
-    if (std::getenv("REGIOSCAN_REQUIRE") != nullptr) FAIL() << "REGIOSCAN_REAL_DATA is empty";
-    GTEST_SKIP() << "real data absent";
-  }
-};
+class RealDataOverlap : public testing::OnRealDataWith<::testing::TestWithParam<const char*>> {};
 
 TEST_P(RealDataOverlap, RunsWholeAndTheSameForAnyNumberOfThreads) {
   const Scratch scratch;

@@ -5,20 +5,15 @@
 
 #include "base/json.hpp"
 #include "tests/cli/program.hpp"
+#include "tests/real_data.hpp"
 
 namespace regioscan {
 namespace {
 
 using testing::Scratch;
 
-class RealData : public ::testing::Test {
+class RealData : public testing::OnRealData {
  protected:
-  void SetUp() override {
-    if (std::string(REGIOSCAN_REAL_DATA).empty()) {
-      if (std::getenv("REGIOSCAN_REQUIRE") != nullptr) FAIL() << "REGIOSCAN_REAL_DATA is empty";
-      GTEST_SKIP() << "real data absent";
-    }
-  }
   const std::string gr_nl_ =
       "data/mappings/gr_nl.toml --table rows=" REGIOSCAN_REAL_DATA "/gr_nl/opengr_provincies.fixed.csv";
 };

@@ -7,6 +7,7 @@
 #include "tests/cli/program.hpp"
 #include "tests/cli/shuffled.hpp"
 #include "tests/html_tags.hpp"
+#include "tests/real_data.hpp"
 
 namespace regioscan {
 namespace {
@@ -210,19 +211,13 @@ TEST(Resilience, DoesNotReplaceTheOutputOfAnotherCommand) {
   EXPECT_EQ(testing::regioscan("assess data/regioscan-2023 --without Rabobank -o " + (scratch / "out")).code, 4);
 }
 
-class ResilienceRealData : public ::testing::Test {
+class RealDataResilience : public testing::OnRealData {
  protected:
-  void SetUp() override {
-    if (std::string(REGIOSCAN_REAL_DATA).empty()) {
-      if (std::getenv("REGIOSCAN_REQUIRE") != nullptr) FAIL() << "REGIOSCAN_REAL_DATA is empty";
-      GTEST_SKIP() << "real data absent";
-    }
-  }
   const std::string gr_nl_ =
       "data/mappings/gr_nl.toml --table rows=" REGIOSCAN_REAL_DATA "/gr_nl/opengr_provincies.fixed.csv";
 };
 
-TEST_F(ResilienceRealData, ANameThatIsBothAnActorAndAnInitiativeNeedsToSayWhich) {
+TEST_F(RealDataResilience, ANameThatIsBothAnActorAndAnInitiativeNeedsToSayWhich) {
   const Ended both = testing::regioscan("assess " + gr_nl_ + " --without 'Meerschap Paterswolde'");
   EXPECT_EQ(both.code, 3);
   EXPECT_THAT(both.err, HasSubstr("schrijf 'actor:Meerschap Paterswolde' of 'initiative:Meerschap Paterswolde'"));

@@ -18,6 +18,15 @@ TEST(NameLines, BreakAtHyphensAndInsideWordsThatAreTooWide) {
   EXPECT_TRUE(name_lines("", 7, 30, 4).empty());
 }
 
+TEST(NameLines, CutAWordBeforeAnEndingThatReadersKnowAndNowhereElse) {
+  EXPECT_THAT(name_lines("Gelderland", 7, 30, 4), ElementsAre("Gelder-", "land"));
+  EXPECT_THAT(name_lines("Friesland", 7, 25, 4), ElementsAre("Fries-", "land"));
+  EXPECT_THAT(name_lines("Oostenrijk", 7, 32, 4), ElementsAre("Oosten-", "rijk"));
+  const std::vector<std::string> whole = name_lines("België", 7, 19, 4);
+  ASSERT_EQ(whole.size(), 1U);
+  EXPECT_TRUE(whole.front().ends_with("…")) << whole.front();
+}
+
 TEST(NameLines, EndInAnEllipsisWhereThereAreTooMany) {
   const std::vector<std::string> lines = name_lines("een twee drie vier vijf zes", 7, 22, 2);
   ASSERT_EQ(lines.size(), 2U);

@@ -138,6 +138,11 @@ TEST_P(NetworkFigures, OfAReconstructionSaySoInTheTitle) {
   EXPECT_THAT(drawn(testing::analysed(inventory)).scene.title, ::testing::HasSubstr("In deze reconstructie: "));
 }
 
+TEST(ActorNetworkFigure, OfNothingIsRefusedInWords) {
+  const analysis::Analysis nothing = testing::analysed(testing::small_inventory({}));
+  EXPECT_THROW(static_cast<void>(figure("actor-network").compose(nothing, {})), base::UsageError);
+}
+
 INSTANTIATE_TEST_SUITE_P(All, NetworkFigures,
                          ::testing::Values("initiative-network", "bipartite-network", "region-network", "two-columns",
                                            "ego"),

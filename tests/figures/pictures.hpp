@@ -10,7 +10,7 @@
 #include "analysis/analysis.hpp"
 #include "analysis/findings.hpp"
 #include "base/random.hpp"
-#include "figures/actor_network.hpp"
+#include "figures/networks/actor_network.hpp"
 #include "tests/small_inventory.hpp"
 
 namespace regioscan::testing {

@@ -3,11 +3,11 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
-#include <filesystem>
 #include <map>
 
 #include "inventory/read.hpp"
 #include "tests/graph/examples.hpp"
+#include "tests/real_data.hpp"
 
 namespace regioscan::graph {
 namespace {
@@ -117,12 +117,11 @@ TEST(FixedDegree, ReturnsTheOnlyGraphThereIs) {
   EXPECT_EQ(trading(examples::empty(), 1, 1).trades, 0U);
 }
 
-TEST(RealDataFixedDegree, MixesTheDutchArrangementsOnTheSideOfTheActorsAsMeasuredBefore) {
-  const std::filesystem::path data = REGIOSCAN_REAL_DATA;
-  if (data.empty()) GTEST_SKIP() << "REGIOSCAN_REAL_DATA is not set";
-  const inventory::Reading read =
-      inventory::read_inventory({.path = std::filesystem::path(REGIOSCAN_SOURCE_DIR) / "data/mappings/gr_nl.toml",
-                                 .tables = {{"rows", (data / "gr_nl/opengr_provincies.fixed.csv").string()}}});
+using RealDataFixedDegree = testing::OnRealData;
+
+TEST_F(RealDataFixedDegree, MixesTheDutchArrangementsOnTheSideOfTheActorsAsMeasuredBefore) {
+  const inventory::Reading read = inventory::read_inventory(
+      {.path = testing::kMappings / "gr_nl.toml", .tables = {{"rows", real("gr_nl/opengr_provincies.fixed.csv")}}});
   ASSERT_TRUE(read.inventory.has_value());
   const Trading found = trading(Bipartite(*read.inventory), 1, 0);
   EXPECT_EQ(found.side, Side::actors);

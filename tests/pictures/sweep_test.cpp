@@ -8,6 +8,7 @@
 #include "figures/settings.hpp"
 #include "scene/check.hpp"
 #include "tests/pictures/pictures_of.hpp"
+#include "tests/real_data.hpp"
 
 namespace regioscan::figures {
 namespace {
@@ -21,6 +22,9 @@ using Lacking = std::map<std::string, std::string>;
 const std::string kWhatAndWhere = "does not say both what is done and where";
 const std::string kWhatOrWhere = "does not say what is done or where";
 const std::string kRoles = "the role is not known of any participation";
+const std::string kRegions = "It is not known in which regions the actors work";
+const std::string kNoRegion = "Of no actor a region is known";
+const std::string kNoCircle = "no learning circle suggests itself";
 const std::string kClasses = "the classes of reach and effort are not known";
 
 class Sweep : public testing::Pictures {
@@ -88,20 +92,18 @@ TEST_F(Sweep, OfSouthernWomen) {
                         {"shares", kWhatAndWhere},
                         {"bars", kWhatOrWhere},
                         {"quadrant", kWhatOrWhere},
-                        {"roles", kRoles}};
+                        {"roles", kRoles},
+                        {"region-ties", kRegions},
+                        {"alluvial", kRegions},
+                        {"geographic-network", kRegions},
+                        {"region-network", kNoRegion},
+                        {"circles", kNoCircle}};
   sweep(testing::shipped("southern-women"), lacking, print_and_dark(), Language::en);
 }
 
 /// On public data that are not part of the project.
-class RealDataSweep : public Sweep {
+class RealDataSweep : public testing::OnRealDataWith<Sweep> {
  protected:
-  void SetUp() override {
-    Sweep::SetUp();
-    if (!std::string(REGIOSCAN_REAL_DATA).empty()) return;
-    if (std::getenv("REGIOSCAN_REQUIRE") != nullptr) FAIL() << "REGIOSCAN_REAL_DATA is empty";
-    GTEST_SKIP() << "real data absent";
-  }
-
   static analysis::Analysis mapped(const std::string& mapping, std::map<std::string, std::string> tables) {
     inventory::Source source{.path = std::string(REGIOSCAN_SOURCE_DIR) + "/data/mappings/" + mapping, .tables = {}};
     for (const auto& [name, file] : tables) source.tables[name] = std::string(REGIOSCAN_REAL_DATA) + "/" + file;
@@ -116,8 +118,11 @@ TEST_F(RealDataSweep, OfDutchJointArrangements) {
 }
 
 TEST_F(RealDataSweep, OfDigitalResearchProjects) {
-  const Lacking lacking{
-      {"white-spots", kWhatAndWhere}, {"shares", kWhatAndWhere}, {"bars", kWhatOrWhere}, {"quadrant", kWhatOrWhere}};
+  const Lacking lacking{{"white-spots", kWhatAndWhere},
+                        {"shares", kWhatAndWhere},
+                        {"bars", kWhatOrWhere},
+                        {"quadrant", kWhatOrWhere},
+                        {"circles", kNoCircle}};
   sweep(mapped("h2020_nl_digital.toml",
                {{"participations", "h2020_nl/participations.csv"}, {"projects", "h2020_nl/projects_digital.csv"}}),
         lacking, print_and_dark(), Language::nl);

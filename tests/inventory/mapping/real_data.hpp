@@ -1,32 +1,14 @@
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "inventory/read.hpp"
+#include "tests/real_data.hpp"
 
 namespace regioscan::testing {
-
-inline const std::filesystem::path kMappings = std::filesystem::path(REGIOSCAN_SOURCE_DIR) / "data/mappings";
-
-/// Tests on public data that are not part of the project: skipped where the folder is not given, unless it must be.
-class OnRealData : public ::testing::Test {
- protected:
-  void SetUp() override {
-    if (!std::string(REGIOSCAN_REAL_DATA).empty()) return;
-    if (std::getenv("REGIOSCAN_REQUIRE") != nullptr)
-      FAIL() << "real data are required, and REGIOSCAN_REAL_DATA is empty";
-    GTEST_SKIP() << "real data absent";
-  }
-  [[nodiscard]] static std::filesystem::path real(std::string_view path) {
-    return std::filesystem::path(REGIOSCAN_REAL_DATA) / path;
-  }
-};
 
 /// How often a problem of this code occurs, all of them taken together.
 inline std::size_t times(const std::vector<base::Problem>& problems, std::string_view code) {
