@@ -34,13 +34,12 @@ Agreement agreement(const clusters::TwoModeGroups& groups, std::size_t actors, G
           .adjusted_mutual_information = clusters::adjusted_mutual_information(counts)};
 }
 
-/// From how many are missing for each one found to the share of all.
+}  // namespace
+
 std::optional<double> share_of_all(std::optional<double> for_each_found) {
   if (!for_each_found || *for_each_found <= 0) return std::nullopt;
   return *for_each_found / (1 + *for_each_found);
 }
-
-}  // namespace
 
 const certainty::RankRanges* Certainty::ranges(std::string_view measure, certainty::LeftOut left_out,
                                                double share) const {

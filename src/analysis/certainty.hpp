@@ -55,6 +55,10 @@ struct CertaintyInputs {
   unsigned threads = 0;
 };
 
+/// From how many initiatives are missing for each one found to their share of all; nothing where none are, or that is
+/// not known.
+[[nodiscard]] std::optional<double> share_of_all(std::optional<double> for_each_found);
+
 /// Cost: a thousand searches for groups and some four hundred times the measures that rank.
 [[nodiscard]] Certainty certainty_of(const CertaintyInputs& inputs, const CertaintySettings& settings);
 

@@ -12,7 +12,7 @@ namespace regioscan::certainty {
 namespace {
 
 constexpr std::size_t kPilot = 100;  // graphs on which the number of starts is settled
-constexpr unsigned kFewestStarts = 2;
+constexpr unsigned kFewestStarts = 1;
 constexpr unsigned kMostStarts = 64;
 constexpr unsigned kStartsToShow = 100;
 /// Participations looked at over all starts of all draws: some twenty seconds of one core.

@@ -43,18 +43,18 @@ Ranks ranks_of(const base::Column<ActorId, std::optional<double>>& scores) {
   return ranks;
 }
 
-std::vector<measures::Scores> scores_of(const graph::Bipartite& graph) {
+std::vector<measures::Scores> scores_of(const graph::Bipartite& graph, const std::vector<std::string_view>& measures) {
   const graph::Network actors = graph::projection(graph, graph::Side::actors, graph::Weighting::newman);
   const graph::Network initiatives = graph::projection(graph, graph::Side::initiatives, graph::Weighting::newman);
   const measures::Inputs inputs{.graph = graph, .actors = actors, .initiatives = initiatives, .threads = 1};
   std::vector<measures::Scores> all;
-  for (const std::string_view key : ranked_measures()) all.push_back(measures::measure(key).compute(inputs));
+  for (const std::string_view key : measures) all.push_back(measures::measure(key).compute(inputs));
   return all;
 }
 
-std::vector<Ranks> all_ranks(const graph::Bipartite& graph) {
+std::vector<Ranks> all_ranks(const graph::Bipartite& graph, const std::vector<std::string_view>& measures) {
   std::vector<Ranks> ranks;
-  for (const measures::Scores& scores : scores_of(graph)) ranks.push_back(ranks_of(scores.actors));
+  for (const measures::Scores& scores : scores_of(graph, measures)) ranks.push_back(ranks_of(scores.actors));
   return ranks;
 }
 
@@ -93,10 +93,10 @@ class Draws {
 
 /// Per measure, per draw, the ranks.
 std::vector<std::vector<Ranks>> drawn(const Draws& graphs, const RankSettings& settings) {
-  std::vector<std::vector<Ranks>> by_measure(ranked_measures().size(), std::vector<Ranks>(settings.draws));
+  std::vector<std::vector<Ranks>> by_measure(settings.measures.size(), std::vector<Ranks>(settings.draws));
   base::for_blocks(settings.draws, settings.threads, [&](const base::Block& block) {
     for (std::size_t draw = block.first; draw < block.last; ++draw) {
-      std::vector<Ranks> ranks = all_ranks(graphs(draw));
+      std::vector<Ranks> ranks = all_ranks(graphs(draw), settings.measures);
       for (std::size_t measure = 0; measure < ranks.size(); ++measure)
         by_measure[measure][draw] = std::move(ranks[measure]);
     }
@@ -164,7 +164,7 @@ std::span<const std::string_view> ranked_measures() {
 std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSettings& settings) {
   std::vector<RankRanges> all;
   if (settings.draws == 0 || graph.actor_count() == 0) return all;
-  const std::vector<measures::Scores> scores = scores_of(graph);
+  const std::vector<measures::Scores> scores = scores_of(graph, settings.measures);
   std::vector<std::pair<LeftOut, double>> cases;
   for (const LeftOut what : {LeftOut::initiatives, LeftOut::participations}) {
     for (const double share : settings.shares) cases.emplace_back(what, share);
@@ -175,7 +175,7 @@ std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSet
     for (std::size_t measure = 0; measure < draws.size(); ++measure) {
       const auto& values = scores[measure].actors;
       const Ranks whole = ranks_of(values);
-      RankRanges ranges{.measure = std::string(ranked_measures()[measure]),
+      RankRanges ranges{.measure = std::string(settings.measures[measure]),
                         .left_out = what,
                         .share = share,
                         .draws = settings.draws,

@@ -42,16 +42,18 @@ struct RankRanges {
   std::vector<std::size_t> firm;
 };
 
+/// Keys of the measures whose rankings are looked at: those that name key players.
+[[nodiscard]] std::span<const std::string_view> ranked_measures();
+
 struct RankSettings {
   std::uint64_t seed = 1;
   std::size_t draws = 60;
   std::vector<double> shares{0.05, 0.1, 0.2};
   std::optional<double> unseen;  ///< 0 … 1: share of all initiatives that the inventory is thought to miss
   unsigned threads = 0;
+  /// Of `ranked_measures()`. The draws are the same whichever are asked for.
+  std::vector<std::string_view> measures{ranked_measures().begin(), ranked_measures().end()};
 };
-
-/// Keys of the measures whose rankings are looked at: those that name key players.
-[[nodiscard]] std::span<const std::string_view> ranked_measures();
 
 /// For each measure, each thing left out and each share, in that order of the last two.
 ///

@@ -17,6 +17,7 @@
 #include "exports/printed_tables.hpp"
 #include "exports/summary.hpp"
 #include "exports/tables.hpp"
+#include "figures/charts/rank_ranges.hpp"
 #include "figures/matrices/white_spots.hpp"
 #include "figures/networks/actor_network.hpp"
 #include "report/page.hpp"
@@ -64,6 +65,19 @@ std::optional<Pictures> white_spots(const analysis::Analysis& analysis) {
                   .english = figures::white_spots(analysis, recipe, Language::en)};
 }
 
+std::optional<Pictures> rank_ranges(const analysis::Analysis& analysis) {
+  if (!analysis.certainty || analysis.graph.participation_count() == 0) return std::nullopt;
+  const figures::RankRangesRecipe recipe = figures::rank_ranges_recipe({});
+  return Pictures{.dutch = figures::rank_ranges_picture(analysis, recipe, Language::nl).scene,
+                  .english = figures::rank_ranges_picture(analysis, recipe, Language::en).scene};
+}
+
+/// All of them.
+struct AllPictures {
+  Pictures network;
+  std::optional<Pictures> white_spots, rank_ranges;
+};
+
 report::PageFigure page_figure(const scene::Scene& picture) {
   return {.svg = draw::svg(picture), .description = picture.description};
 }
@@ -81,14 +95,18 @@ std::string settings_line(std::uint64_t seed, const AnalyseOptions& options) {
   return line + fmt::format(", regioscan {}", exports::program_version());
 }
 
-std::string page_of(const analysis::Analysis& analysis, const Pictures& network, const std::optional<Pictures>& spots,
-                    const AnalyseOptions& options, Language language) {
-  std::optional<report::PageFigure> white;
-  if (spots) white = page_figure(spots->in(language));
+std::optional<report::PageFigure> page_figure(const std::optional<Pictures>& pictures, Language language) {
+  if (!pictures) return std::nullopt;
+  return page_figure(pictures->in(language));
+}
+
+std::string page_of(const analysis::Analysis& analysis, const AllPictures& pictures, const AnalyseOptions& options,
+                    Language language) {
   return report::page(analysis,
-                      {.actor_network = page_figure(network.in(language)),
-                       .white_spots = std::move(white),
-                       .settings = settings_line(analysis.settings.seed, options)},
+                      {.actor_network = page_figure(pictures.network.in(language)),
+                       .white_spots = page_figure(pictures.white_spots, language),
+                       .settings = settings_line(analysis.settings.seed, options),
+                       .rank_ranges = page_figure(pictures.rank_ranges, language)},
                       language);
 }
 
@@ -106,12 +124,13 @@ base::Files output_files(const analysis::Analysis& analysis, const AnalyseOption
   for (const exports::TableFile& table : exports::tables_of(analysis)) files[table.name] = table.text(analysis, style);
   files["summary.json"] = exports::summary_json(analysis);
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
-  const Pictures network = actor_network(analysis);
-  const std::optional<Pictures> spots = white_spots(analysis);
-  add_picture(files, "actor-network", network.in(context.language));
-  if (spots) add_picture(files, "white-spots", spots->in(context.language));
-  files["index.nl.html"] = page_of(analysis, network, spots, options, Language::nl);
-  files["index.en.html"] = page_of(analysis, network, spots, options, Language::en);
+  const AllPictures pictures{
+      .network = actor_network(analysis), .white_spots = white_spots(analysis), .rank_ranges = rank_ranges(analysis)};
+  add_picture(files, "actor-network", pictures.network.in(context.language));
+  if (pictures.white_spots) add_picture(files, "white-spots", pictures.white_spots->in(context.language));
+  if (pictures.rank_ranges) add_picture(files, "rank-ranges", pictures.rank_ranges->in(context.language));
+  files["index.nl.html"] = page_of(analysis, pictures, options, Language::nl);
+  files["index.en.html"] = page_of(analysis, pictures, options, Language::en);
   files["index.html"] = files[context.language == Language::nl ? "index.nl.html" : "index.en.html"];
   std::map<std::string, std::string> settings = further_settings(options);
   settings["csv"] = options.dialect == exports::CsvDialect::standard ? "standard" : "excel-nl";

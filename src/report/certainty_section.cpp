@@ -51,14 +51,14 @@ std::string unseen_table(const analysis::Analysis& analysis, Language language) 
 
 Words certainty_heading() { return {"Hoe zeker dit is", "How sure this is"}; }
 
-std::string certainty_section(const analysis::Analysis& analysis, Language language) {
+std::string certainty_section(const analysis::Analysis& analysis, const std::string& figure, Language language) {
   if (!analysis.certainty) return {};
   const bool is_dutch = language == Language::nl;
   std::string html = std::string(is_dutch ? "<h3>Zijn er clusters?</h3>\n" : "<h3>Are there clusters?</h3>\n") +
                      list(analysis::cluster_certainty(analysis), language);
   if (const auto ranks = analysis::rank_certainty(analysis); !ranks.empty()) {
     html += std::string(is_dutch ? "<h3>Welke plaatsen staan vast?</h3>\n" : "<h3>Which places are firm?</h3>\n") +
-            list(ranks, language);
+            list(ranks, language) + figure;
     html += std::string(is_dutch ? "<h3>Wat nog niet is gevonden</h3>\n" : "<h3>What has not been found yet</h3>\n") +
             paragraph(analysis::unseen_in_words(analysis).in(language)) + unseen_table(analysis, language);
   }

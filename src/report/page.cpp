@@ -161,7 +161,9 @@ std::string page(const analysis::Analysis& analysis, const PageParts& parts, Lan
   html +=
       section("clusters", "Clusters",
               list(analysis::cluster_findings(analysis, kMostSentences), language) + cluster_table(analysis, language));
-  html += certainty_section(analysis, language);
+  const std::string ranks =
+      parts.rank_ranges ? figure_html(*parts.rank_ranges, "rank-ranges", "rank_ranges.csv", language) : std::string();
+  html += certainty_section(analysis, ranks, language);
   html +=
       section("bridges", is_dutch ? "Bruggen" : "Bridges", list(analysis::bridges(analysis, kMostSentences), language));
   html += coverage_section(analysis, parts, language);

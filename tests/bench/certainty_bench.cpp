@@ -116,7 +116,7 @@ void alarms() {
         {.actors = 60, .initiatives = 40, .participations = 200, .regions = 4, .mixing_permille = 100, .seed = seed}));
     const graph::Bipartite chance =
         graph::fixed_degree_graph(observed, graph::trading(observed, seed, 0), 1000 + seed, 0);
-    const auto verdict = certainty::cluster_verdict(chance, {.seed = seed, .draws = 199});
+    const auto verdict = certainty::cluster_verdict(chance, {.seed = seed, .draws = 999});
     significant += verdict.is_significant() ? 1 : 0;
     ++tenths[static_cast<std::size_t>(std::min(9.0, std::floor(10 * (*verdict.p - 1e-9))))];
   }

@@ -24,6 +24,8 @@ TEST(CertaintyCommand, WritesHowSureClustersAndRankingsAre) {
   const auto content = folder_content(scratch / "out");
   EXPECT_THAT(content.at("rank_ranges.csv"), HasSubstr(",betweenness,initiatives,0.1,"));
   EXPECT_THAT(content.at("cluster_certainty.csv"), HasSubstr("Evelyn"));
+  EXPECT_THAT(content.at("rank-ranges.svg"), HasSubstr("Theresa"));
+  EXPECT_TRUE(content.contains("rank-ranges.png"));
   const auto summary = base::parsed_json(content.at("summary.json"));
   ASSERT_TRUE(summary.has_value());
   EXPECT_EQ((*summary)["certainty"]["clusters"]["draws"], 1000);
