@@ -10,21 +10,38 @@ namespace regioscan::figures {
 
 using base::Words;
 
+namespace {
+
+constexpr std::size_t kMostNamed = 3;
+
+/// Those above the first firm cut, by name where they are few.
+Words above(const analysis::Analysis& analysis, const RankPlan& plan, std::size_t count) {
+  if (count > kMostNamed || count > plan.actors.size())
+    return {fmt::format("Dezelfde {} actoren", count), fmt::format("The same {} actors", count)};
+  std::vector<std::string> names;
+  for (std::size_t at = 0; at < count; ++at) names.push_back(in_title(analysis.inventory.actors[plan.actors[at]].name));
+  return {base::enumeration(names, base::Language::nl), base::enumeration(names, base::Language::en)};
+}
+
+}  // namespace
+
 Words rank_finding(const analysis::Analysis& analysis, const RankRangesRecipe& recipe, const RankPlan& plan) {
+  const Words title = measures::measure(recipe.measure).title;
   const std::vector<std::size_t>& firm = plan.without.firm;
-  std::size_t first = 0;
+  std::size_t first = 0;  // places that are firm one by one
   while (first < firm.size() && firm[first] == first + 1) ++first;
-  const std::string title_nl = measures::measure(recipe.measure).title.nl,
-                    title_en = measures::measure(recipe.measure).title.en;
-  const std::string leader = in_title(analysis.inventory.actors[plan.actors.front()].name);
-  Words sentence{fmt::format("Geen enkele plaats staat vast naar {}", title_nl),
-                 fmt::format("No place is firm by {}", title_en)};
-  if (first == 1) {
-    sentence = {fmt::format("Alleen de eerste plaats staat vast: {}, naar {}", leader, title_nl),
-                fmt::format("Only the first place is firm: {}, by {}", leader, title_en)};
-  } else if (first > 1) {
-    sentence = {fmt::format("De eerste {} plaatsen staan vast, te beginnen met {}, naar {}", first, leader, title_nl),
-                fmt::format("The first {} places are firm, beginning with {}, by {}", first, leader, title_en)};
+  Words sentence{fmt::format("Geen enkele plaats staat vast naar {}", title.nl),
+                 fmt::format("No place is firm by {}", title.en)};
+  if (first > 0) {
+    const Words who = above(analysis, plan, first);
+    sentence = first == 1 ? Words{fmt::format("{} staat vast op de eerste plaats, naar {}", who.nl, title.nl),
+                                  fmt::format("{} firmly holds the first place, by {}", who.en, title.en)}
+                          : Words{fmt::format("{} staan in deze volgorde vast bovenaan, naar {}", who.nl, title.nl),
+                                  fmt::format("{} are firmly first, in this order, by {}", who.en, title.en)};
+  } else if (!firm.empty()) {
+    const Words who = above(analysis, plan, firm.front());
+    sentence = {fmt::format("{} staan steeds bovenaan, in wisselende volgorde, naar {}", who.nl, title.nl),
+                fmt::format("{} always come first, in changing order, by {}", who.en, title.en)};
   }
   return analysis::in_reconstruction(analysis.inventory, sentence);
 }
