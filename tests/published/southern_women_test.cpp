@@ -107,6 +107,7 @@ TEST_F(SouthernWomenPage, SaysWhoIsFirstAsTheProgramDoes) {
   EXPECT_THAT(first("betweenness", 1), ElementsAre("Nora"));
   EXPECT_THAT(first("eigenvector", 5), ElementsAre("Evelyn", "Theresa", "Laura", "Brenda", "Nora"));
   EXPECT_THAT(first("pagerank", 3), ElementsAre("Nora", "Theresa", "Evelyn"));
+  EXPECT_THAT(first("participation_clusters", 5), ElementsAre("Dorothy", "Verne", "Helen", "Pearl", "Sylvia"));
   EXPECT_LT(found_->value("Nora", "pagerank") - found_->value("Evelyn", "pagerank"), 0.004);
   EXPECT_GE(found_->value(found_->order("local_clustering").back(), "local_clustering"), 0.89);
   EXPECT_EQ(found_->order("constraint").back(), "Dorothy");
