@@ -39,10 +39,7 @@ std::optional<backbone::Backbone> tested_ties(const inventory::Inventory& invent
   backbone::Settings asked = *settings.backbone;
   asked.seed = settings.seed;
   asked.threads = settings.threads;
-  const backbone::Possible possible = asked.opportunity == backbone::Opportunity::area
-                                          ? backbone::by_area(inventory, graph)
-                                          : backbone::everything(graph);
-  return backbone::backbone(graph, actors, possible, asked);
+  return backbone::backbone(graph, actors, backbone::possible(inventory, graph, asked.opportunity), asked);
 }
 
 }  // namespace

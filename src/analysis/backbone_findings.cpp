@@ -134,11 +134,13 @@ std::vector<const TestedTie*> surest(const Backbone& tested, std::size_t most) {
 Words backbone_in_words(const Analysis& analysis) {
   const Backbone& tested = analysis.backbone.value();
   const Words alpha = base::plain(tested.settings.alpha), how = backbone::label(tested.settings.correction);
-  const Words area = tested.settings.opportunity == backbone::Opportunity::area
-                         ? Words{", alleen wat in het eigen gebied kan", ", only what is possible in the own area"}
-                         : Words{};
-  return {fmt::format("meer dan toeval ({}, {}, alfa {}{})", model_name(tested).nl, how.nl, alpha.nl, area.nl),
-          fmt::format("more than chance ({}, {}, alpha {}{})", model_name(tested).en, how.en, alpha.en, area.en)};
+  Words only;
+  if (tested.settings.opportunity != backbone::Opportunity::everywhere) {
+    const Words& what = backbone::label(tested.settings.opportunity);
+    only = {", " + what.nl, ", " + what.en};
+  }
+  return {fmt::format("meer dan toeval ({}, {}, alfa {}{})", model_name(tested).nl, how.nl, alpha.nl, only.nl),
+          fmt::format("more than chance ({}, {}, alpha {}{})", model_name(tested).en, how.en, alpha.en, only.en)};
 }
 
 std::vector<Words> backbone_findings(const Analysis& analysis, std::size_t most) {

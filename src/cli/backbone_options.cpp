@@ -1,5 +1,7 @@
 #include "cli/backbone_options.hpp"
 
+#include <fmt/format.h>
+
 #include "base/failure.hpp"
 #include "base/numbers.hpp"
 #include "cli/options.hpp"
@@ -16,8 +18,9 @@ std::optional<backbone::Settings> BackboneOptions::settings() const {
                             "--draws belongs to --backbone fdsm; sdsm needs no draws."});
   }
   if (is_drawn && opportunity != backbone::Opportunity::everywhere) {
-    throw base::UsageError(
-        {"--possible area kan alleen met --backbone sdsm.", "--possible area works with --backbone sdsm only."});
+    const std::string option = fmt::format("--possible {}", backbone::key(opportunity));
+    throw base::UsageError({fmt::format("{} kan alleen met --backbone sdsm.", option),
+                            fmt::format("{} works with --backbone sdsm only.", option)});
   }
   return backbone::Settings{.model = is_drawn ? backbone::Model::fdsm : backbone::Model::sdsm,
                             .alpha = alpha,
@@ -57,10 +60,14 @@ void add_backbone(CLI::App& app, BackboneOptions& options, const Context& contex
       {"correctie voor het aantal paren (standaard bh)", "correction for the number of pairs (default bh)"}, context);
   add_choice<backbone::Opportunity>(
       app, "--possible", options.opportunity,
-      {{"everywhere", backbone::Opportunity::everywhere}, {"area", backbone::Opportunity::area}},
-      {"waaraan een actor mee kan doen: aan alles, of naar het gebied van zijn zetel (alleen sdsm; standaard "
-       "everywhere)",
-       "in what an actor could take part: in everything, or by the area of its seat (sdsm only; default everywhere)"},
+      {{"everywhere", backbone::Opportunity::everywhere},
+       {"area", backbone::Opportunity::area},
+       {"period", backbone::Opportunity::period},
+       {"area-and-period", backbone::Opportunity::area_and_period}},
+      {"waaraan een actor mee kan doen: aan alles, naar het gebied van zijn zetel, naar de jaren waarin hij actief is, "
+       "of naar beide (alleen sdsm; standaard everywhere)",
+       "in what an actor could take part: in everything, by the area of its seat, by the years in which it is active, "
+       "or by both (sdsm only; default everywhere)"},
       context);
   app.add_option(
          "--draws", options.draws,

@@ -48,6 +48,19 @@ TEST(BackboneFindings, SayHowManyTiesAreMoreThanChanceAndWhichAreMostSurely) {
   EXPECT_THAT(text_of(backbone_findings(found, 3), base::Language::en), HasSubstr("ties are more than chance (SDSM,"));
 }
 
+TEST(BackboneFindings, SayInWhatActorsCouldTakePart) {
+  const auto words = [](backbone::Opportunity opportunity) {
+    return backbone_in_words(
+        analyse(testing::two_groups(), {}, {.backbone = backbone::Settings{.opportunity = opportunity}}));
+  };
+  EXPECT_EQ(words(backbone::Opportunity::everywhere).en, "more than chance (SDSM, Benjamini–Hochberg, alpha 0.05)");
+  EXPECT_EQ(words(backbone::Opportunity::period).en,
+            "more than chance (SDSM, Benjamini–Hochberg, alpha 0.05, only what is possible in the own years)");
+  EXPECT_EQ(
+      words(backbone::Opportunity::area_and_period).nl,
+      "meer dan toeval (SDSM, Benjamini-Hochberg, alfa 0,05, alleen wat in het eigen gebied en de eigen jaren kan)");
+}
+
 TEST(BackboneFindings, SayTooFewDrawsAndNeverNoTies) {
   backbone::Settings few{.model = backbone::Model::fdsm, .correction = backbone::Correction::bonferroni, .draws = 50};
   const Analysis found = analyse(true_partners(), {}, {.backbone = few});

@@ -14,6 +14,7 @@
 namespace {
 
 using namespace regioscan;
+using backbone::Opportunity;
 
 struct Seconds {
   double clock = 0, cpu = 0;
@@ -27,9 +28,9 @@ Seconds seconds_of(const auto& work) {
 }
 
 void print(const std::string& what, const Seconds& seconds, const backbone::Backbone& tested) {
-  fmt::print("  {:<34} {:7.3f} s, CPU {:7.3f} s; ties {}, kept {} / {} / {} (none, BH, Bonferroni)", what,
-             seconds.clock, seconds.cpu, tested.ties.size(), tested.kept_under[0], tested.kept_under[1],
-             tested.kept_under[2]);
+  fmt::print("  {:<34} {:7.3f} s, CPU {:7.3f} s; ties {}, kept {} / {} / {} (none, BH, Bonferroni), residual {:.0e}",
+             what, seconds.clock, seconds.cpu, tested.ties.size(), tested.kept_under[0], tested.kept_under[1],
+             tested.kept_under[2], tested.residual);
   if (tested.drawing) {
     const backbone::Drawing& drawing = *tested.drawing;
     fmt::print("; {} draws of {} trades per {}", drawing.draws, drawing.trading.trades_per_row(),
@@ -52,12 +53,16 @@ void measure(const inventory::Source& source, bool with_draws) {
              graph.initiative_count(), graph.participation_count());
   backbone::Backbone tested;
   const auto run = [&](const std::string& what, const backbone::Settings& settings) {
-    const Seconds seconds =
-        seconds_of([&] { tested = backbone::backbone(graph, actors, backbone::everything(graph), settings); });
+    const Seconds seconds = seconds_of([&] {
+      tested =
+          backbone::backbone(graph, actors, backbone::possible(*read.inventory, graph, settings.opportunity), settings);
+    });
     print(what, seconds, tested);
   };
   run("sdsm", {});
   run("sdsm, 1 thread", {.threads = 1});
+  for (const Opportunity opportunity : {Opportunity::area, Opportunity::period, Opportunity::area_and_period})
+    run(fmt::format("sdsm, {}", backbone::key(opportunity)), {.opportunity = opportunity});
   if (!with_draws) return;
   run("fdsm, 1,000 draws, 1 thread", {.model = backbone::Model::fdsm, .draws = 1000, .threads = 1});
   run("fdsm, 1,000 draws", {.model = backbone::Model::fdsm, .draws = 1000});
@@ -73,4 +78,12 @@ int main() {
   if (real.empty()) return 0;
   measure({.path = data / "mappings/gr_nl.toml", .tables = {{"rows", real / "gr_nl/opengr_provincies.fixed.csv"}}},
           true);
+  measure({.path = data / "mappings/h2020_nl_digital.toml",
+           .tables = {{"participations", real / "h2020_nl/participations.csv"},
+                      {"projects", real / "h2020_nl/projects_digital.csv"}}},
+          false);
+  measure({.path = data / "mappings/h2020_nl.toml",
+           .tables = {{"participations", real / "h2020_nl/participations.csv"},
+                      {"projects", real / "h2020_nl/projects.csv"}}},
+          false);
 }

@@ -67,6 +67,25 @@ TEST(BackboneCommand, RefusesOptionsThatTheModelHasNoUseFor) {
   EXPECT_EQ(testing::regioscan(analyse + "sdsm --possible area").code, 0);
 }
 
+TEST(BackboneCommand, TakesWhoCouldTakePartInWhatFromFourWords) {
+  const Scratch scratch;
+  const std::string analyse = "analyse data/southern-women -o " + (scratch / "out") + " --lang en --backbone ";
+  for (const std::string word : {"everywhere", "area", "period", "area-and-period"}) {
+    EXPECT_THAT(testing::regioscan("analyse --help").out, HasSubstr(word));
+    EXPECT_EQ(testing::regioscan(analyse + "sdsm --force --possible " + word).code, 0) << word;
+    const auto manifest = base::parsed_json(base::file_bytes(scratch / "out/manifest.json"));
+    EXPECT_EQ((*manifest)["settings"]["possible"], word);
+  }
+  const testing::Ended wrong = testing::regioscan(analyse + "sdsm --possible years");
+  EXPECT_EQ(wrong.code, 3);
+  EXPECT_THAT(wrong.err,
+              HasSubstr("'years' is not possible; choose from area, area-and-period, everywhere and period"));
+  const testing::Ended refused = testing::regioscan(analyse + "fdsm --possible area-and-period");
+  EXPECT_EQ(refused.code, 3);
+  EXPECT_THAT(refused.err, HasSubstr("--possible area-and-period works with --backbone sdsm only"));
+  EXPECT_EQ(testing::regioscan(analyse + "fdsm --possible period").code, 3);
+}
+
 TEST(BackboneCommand, DrawsTheTiesThatAreMoreThanChance) {
   const Scratch scratch;
   const std::string figure = "figure actor-network data/southern-women --lang nl -o ";
