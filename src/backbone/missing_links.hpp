@@ -4,7 +4,7 @@
 
 #include "backbone/backbone.hpp"
 #include "base/words.hpp"
-#include "graph/in_common.hpp"
+#include "graph/usual_work.hpp"
 #include "inventory/inventory.hpp"
 
 namespace regioscan::backbone {

@@ -1,7 +1,5 @@
 #include "bridges/shortcuts.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <set>
 #include <tuple>
@@ -11,7 +9,6 @@
 namespace regioscan::bridges {
 namespace {
 
-using base::Words;
 using graph::ActorId;
 
 /// Looks at actors and pairs, at some four nanoseconds each.
@@ -125,27 +122,19 @@ std::vector<Shortcut> of_each(const inventory::Inventory& inventory, const Field
   return shortcuts;
 }
 
-Words number(std::uint64_t count) { return base::whole(static_cast<std::int64_t>(count)); }
-
-void append(Words& text, const std::string& nl, const std::string& en) {
-  text.nl += nl;
-  text.en += en;
-}
-
-/// Whether anybody else has something of it.
-void append_others(Words& text, const Gain& gain) {
-  const Words others = number(gain.others);
-  if (gain.nearer + gain.into_reach == 0) {
-    append(text, "; niemand anders komt dichterbij", "; nobody else comes nearer");
-  } else if (gain.others == 0) {
-    append(text, ", alleen paren met een van deze twee", ", only pairs with one of the two");
-  } else {
-    append(text, fmt::format(", waarvan {} zonder een van deze twee", others.nl),
-           fmt::format(", {} of these without either of the two", others.en));
-  }
-}
-
 }  // namespace
+
+std::string_view key(Tried tried) {
+  switch (tried) {
+    case Tried::everybody:
+      return "everybody";
+    case Tried::most_active:
+      return "most_active";
+    case Tried::nobody:
+      break;
+  }
+  return "nobody";
+}
 
 Shortcuts shortcuts(const inventory::Inventory& inventory, const graph::Bipartite& graph, unsigned threads) {
   Shortcuts found{.of_each = {}, .tried = Tried::nobody};
@@ -160,8 +149,7 @@ Shortcuts shortcuts(const inventory::Inventory& inventory, const graph::Bipartit
   std::vector<std::uint32_t> actors = with_at_least(graph, found.least_initiatives);
   while (actors.size() > 1 && looks_expected(field, actors) > kMostLooks)
     actors = with_at_least(graph, ++found.least_initiatives);
-  if (actors.size() < 2 && found.least_initiatives > 1)
-    return found;  // all others have as many initiatives as the last
+  if (actors.size() < 2 && found.least_initiatives > 1) return found;  // hardly anybody is left
   found.tried = found.least_initiatives == 1 ? Tried::everybody : Tried::most_active;
   found.actors_tried = actors.size();
   found.of_each = of_each(inventory, field, actors, best_ties(field, actors, threads));
@@ -178,52 +166,6 @@ std::vector<Shortcut> different_ones(const Shortcuts& shortcuts, std::size_t mos
     chosen.push_back(shortcut);
   }
   return chosen;
-}
-
-Words reason(const Shortcut& shortcut) {
-  const Gain& gain = shortcut.gain;
-  Words text{"nu niet met elkaar verbonden", "not connected now"};
-  if (shortcut.apart) {
-    const Words steps = number(*shortcut.apart);
-    text = {fmt::format("nu {} stappen van elkaar", steps.nl), fmt::format("{} steps apart now", steps.en)};
-  }
-  if (gain.nearer > 0) {
-    const Words pairs = base::counted(gain.nearer, {"ander paar komt", "other pair comes"},
-                                      {"andere paren komen", "other pairs come"}),
-                steps = base::counted(gain.steps, {"stap", "step"}, {"stappen", "steps"});
-    append(text, fmt::format("; {} dichter bij elkaar, samen {}", pairs.nl, steps.nl),
-           fmt::format("; {} nearer, by {} together", pairs.en, steps.en));
-  }
-  if (gain.into_reach > 0) {
-    const Words pairs = base::counted(gain.into_reach, {"ander paar kan elkaar", "other pair can"},
-                                      {"andere paren kunnen elkaar", "other pairs can"});
-    append(text, fmt::format("; {} voor het eerst bereiken", pairs.nl),
-           fmt::format("; {} reach each other for the first time", pairs.en));
-  }
-  append_others(text, gain);
-  if (const Words common = graph::in_words(shortcut.common); !common.empty())
-    append(text, "; " + common.nl, "; " + common.en);
-  return text;
-}
-
-Words who_was_tried(const Shortcuts& shortcuts) {
-  const Words least = number(shortcuts.least_initiatives), count = number(shortcuts.actors_tried);
-  switch (shortcuts.tried) {
-    case Tried::everybody:
-      return {"Alle actoren zijn bekeken.", "All actors were considered."};
-    case Tried::most_active:
-      return {fmt::format("Omdat de inventarisatie groot is, zijn alleen de {} actoren met ten minste {} initiatieven "
-                          "bekeken.",
-                          count.nl, least.nl),
-              fmt::format("As the inventory is large, only the {} actors with at least {} initiatives were considered.",
-                          count.en, least.en)};
-    case Tried::nobody:
-      break;
-  }
-  return {
-      "De inventarisatie is te groot, of de wegen erin zijn te lang, om te zoeken naar nieuwe samenwerking die het "
-      "meest verkort.",
-      "The inventory is too large, or the ways in it are too long, to look for new co-operation that shortens most."};
 }
 
 }  // namespace regioscan::bridges

@@ -2,12 +2,12 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 #include <vector>
 
-#include "base/words.hpp"
 #include "bridges/new_tie.hpp"
 #include "graph/bipartite.hpp"
-#include "graph/in_common.hpp"
+#include "graph/usual_work.hpp"
 #include "inventory/inventory.hpp"
 
 namespace regioscan::bridges {
@@ -26,6 +26,8 @@ enum class Tried {
   most_active,  ///< those with at least so many initiatives, because the inventory is large
   nobody        ///< the inventory is too large, or its ways are too long
 };
+/// Lasting English key: "everybody", "most_active", "nobody".
+[[nodiscard]] std::string_view key(Tried tried);
 
 /// New ties that would shorten most ways between actors.
 ///
@@ -51,12 +53,5 @@ struct Shortcuts {
 /// At most `most` of them that help others too, the best first and each actor in one only: one that stands apart with
 /// its partners would otherwise fill the list, as it is the best partner of many.
 [[nodiscard]] std::vector<Shortcut> different_ones(const Shortcuts& shortcuts, std::size_t most);
-
-/// Why it is one: "nu 2 stappen van elkaar; 118 andere paren komen dichter bij elkaar, samen 118 stappen, waarvan 64
-/// zonder een van deze twee; beide vaak in Overijssel (3 en 4 initiatieven)".
-[[nodiscard]] base::Words reason(const Shortcut& shortcut);
-
-/// Which actors were tried, for people.
-[[nodiscard]] base::Words who_was_tried(const Shortcuts& shortcuts);
 
 }  // namespace regioscan::bridges

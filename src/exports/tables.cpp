@@ -5,7 +5,7 @@
 namespace regioscan::exports {
 
 std::span<const TableFile> all_tables() {
-  static const std::array<TableFile, 9> tables{{
+  static const std::array<TableFile, 11> tables{{
       {"actors.csv", {"actoren met hun maten", "actors and their measures"}, actors_csv},
       {"initiatives.csv", {"initiatieven met hun maten", "initiatives and their measures"}, initiatives_csv},
       {"clusters.csv", {"clusters en hun regio's", "clusters and their regions"}, clusters_csv},
@@ -22,6 +22,14 @@ std::span<const TableFile> all_tables() {
       {"brokerage.csv",
        {"wie tussen wie staat, en hoeveel daarvan te verwachten is", "who stands between whom, and what is expected"},
        brokerage_csv},
+      {"shortcuts.csv",
+       {"met welke nieuwe partner een actor de meeste anderen dichter bij elkaar brengt",
+        "with which new partner an actor brings most others nearer to each other"},
+       shortcuts_csv},
+      {"cluster_bridges.csv",
+       {"wie twee clusters bij elkaar brengt, en hoeveel daarvan afhangt",
+        "who brings two clusters together, and how much depends on it"},
+       cluster_bridges_csv},
       {"white_spots.csv",
        {"wat gebeurt waar: elke cel tegen het toeval", "what is done where: each cell against chance"},
        white_spots_csv},

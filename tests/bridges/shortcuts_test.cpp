@@ -4,6 +4,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include "bridges/reasons.hpp"
 #include "tests/bridges/plain_distances.hpp"
 #include "tests/graph/examples.hpp"
 #include "tests/small_inventory.hpp"
@@ -15,7 +16,6 @@ using graph::ActorId;
 using inventory::Inventory;
 using ::testing::HasSubstr;
 using ::testing::IsEmpty;
-using ::testing::Not;
 
 using Parts = std::vector<std::pair<std::string, std::string>>;
 
@@ -183,22 +183,6 @@ TEST(Shortcuts, AreNotLookedForWhereWaysAreTooLong) {
   EXPECT_EQ(found.tried, Tried::nobody);
   EXPECT_THAT(found.of_each, IsEmpty());
   EXPECT_THAT(who_was_tried(found).en, HasSubstr("too long"));
-}
-
-TEST(Shortcuts, SayWhyInBothLanguages) {
-  const Shortcut shortcut{.actor = ActorId{0},
-                          .partner = ActorId{1},
-                          .gain = {.nearer = 1, .steps = 1, .into_reach = 0, .others = 0},
-                          .apart = 2,
-                          .common = {.regions = {{.name = base::same("Drenthe"), .of_a = 7, .of_b = 5}}, .themes = {}}};
-  EXPECT_EQ(
-      reason(shortcut).nl,
-      "nu 2 stappen van elkaar; 1 ander paar komt dichter bij elkaar, samen 1 stap, alleen paren met een van deze "
-      "twee; beide vaak in Drenthe (7 en 5 initiatieven)");
-  Shortcut for_two = shortcut;
-  for_two.gain = {};
-  EXPECT_THAT(reason(for_two).en, HasSubstr("2 steps apart now; nobody else comes nearer; both often in Drenthe"));
-  EXPECT_THAT(reason(for_two).nl, Not(HasSubstr("paren")));
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-#include "graph/in_common.hpp"
+#include "graph/usual_work.hpp"
 
 #include <gtest/gtest.h>
 
@@ -51,7 +51,7 @@ Inventory with_sector(Inventory inventory, std::uint32_t value) {
   return inventory;
 }
 
-TEST(InCommon, IsWhatBothDoInAQuarterOfTheirInitiatives) {
+TEST(UsualWork, IsWhatBothDoInAQuarterOfTheirInitiatives) {
   const CommonWork common = common_of(two_actors());
   ASSERT_EQ(common.regions.size(), 1U) << "Zeeland is one in five of Anna's, and Drenthe one in four of Bas's";
   EXPECT_EQ(common.regions[0].name.nl, "Drenthe");
@@ -61,7 +61,7 @@ TEST(InCommon, IsWhatBothDoInAQuarterOfTheirInitiatives) {
   EXPECT_EQ(in_words(common).nl, "beide vaak in Drenthe (4 en 1 initiatieven)");
 }
 
-TEST(InCommon, CountsInitiativesOfWhichNothingIsKnownForNothing) {
+TEST(UsualWork, CountsInitiativesOfWhichNothingIsKnownForNothing) {
   Inventory inventory = two_actors();
   for (const auto id : base::ids<InitiativeId>(inventory.initiatives.size())) {
     if (inventory.initiatives[id].key == "N4") inventory.initiatives[id].regions.clear();
@@ -69,7 +69,7 @@ TEST(InCommon, CountsInitiativesOfWhichNothingIsKnownForNothing) {
   EXPECT_EQ(common_of(inventory).regions.size(), 2U) << "Zeeland is one in four of Anna's that are known";
 }
 
-TEST(InCommon, IsNeitherTheCountryNorAllValues) {
+TEST(UsualWork, IsNeitherTheCountryNorAllValues) {
   Inventory inventory = with_sector(two_actors(), 0);
   for (const auto id : base::ids<InitiativeId>(inventory.initiatives.size()))
     inventory.initiatives[id].regions = {RegionId{0}};
@@ -79,14 +79,14 @@ TEST(InCommon, IsNeitherTheCountryNorAllValues) {
   EXPECT_TRUE(in_words(common).empty());
 }
 
-TEST(InCommon, MayBeAThemeAsWell) {
+TEST(UsualWork, MayBeAThemeAsWell) {
   const CommonWork common = common_of(with_sector(two_actors(), 1));
   ASSERT_EQ(common.themes.size(), 1U);
   EXPECT_EQ(in_words(common).en,
             "both often in Drenthe (4 and 1 initiatives); both often at work on bouw (5 and 4 initiatives)");
 }
 
-TEST(InCommon, OfActorsWithoutInitiativesIsNothing) {
+TEST(UsualWork, OfActorsWithoutInitiativesIsNothing) {
   Inventory inventory = two_actors();
   inventory.participations.clear();
   EXPECT_TRUE(common_of(inventory).regions.empty());

@@ -1,4 +1,4 @@
-#include "graph/in_common.hpp"
+#include "graph/usual_work.hpp"
 
 #include <fmt/format.h>
 
