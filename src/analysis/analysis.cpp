@@ -92,6 +92,8 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
   auto cluster_regions = clusters::regions_of(inventory, graph, clusters.groups);
   auto cluster_names = clusters::names_of(inventory, graph, clusters.groups,
                                           importance(scores.at("degree"), scores.at("two_mode_degree")));
+  bridges::Shortcuts shortcuts = bridges::shortcuts(inventory, graph, settings.threads);
+  std::vector<bridges::ClusterBridge> cluster_bridges = bridges::cluster_bridges(graph, clusters.groups);
   std::optional<MainTable> table = main_table(inventory, judging);
   std::optional<backbone::Backbone> tested = tested_ties(inventory, graph, actors, settings);
   std::vector<backbone::MissingLink> missing;
@@ -126,6 +128,8 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
           .clusters = std::move(clusters),
           .cluster_regions = std::move(cluster_regions),
           .cluster_names = std::move(cluster_names),
+          .shortcuts = std::move(shortcuts),
+          .cluster_bridges = std::move(cluster_bridges),
           .spot_settings = judging,
           .main_table = std::move(table),
           .backbone = std::move(tested),

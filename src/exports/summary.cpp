@@ -192,6 +192,14 @@ Json certainty_json(const analysis::Certainty& certainty) {
               {"ranks", ranks_json(certainty.ranks)}};
 }
 
+/// Which new ties were looked for; those found are in shortcuts.csv.
+Json shortcuts_json(const bridges::Shortcuts& shortcuts) {
+  return Json{{"tried", bridges::key(shortcuts.tried)},
+              {"least_initiatives", shortcuts.least_initiatives},
+              {"actors_tried", shortcuts.actors_tried},
+              {"actors_with_one", shortcuts.of_each.size()}};
+}
+
 }  // namespace
 
 std::string summary_json(const analysis::Analysis& analysis) {
@@ -208,6 +216,7 @@ std::string summary_json(const analysis::Analysis& analysis) {
   if (const auto banner = analysis::banner(analysis.inventory)) json["banner"] = words_json(*banner);
   json["network"] = network_json(analysis);
   json["clusters"] = clusters_json(analysis);
+  json["shortcuts"] = shortcuts_json(analysis.shortcuts);
   if (analysis.backbone) json["backbone"] = backbone_json(analysis, *analysis.backbone);
   if (analysis.certainty) json["certainty"] = certainty_json(*analysis.certainty);
   json["white_spots"] = nullptr;

@@ -22,8 +22,8 @@ struct TableFile {
   Written written = Written::always;
 };
 
-/// All tables that there are: actors, initiatives, clusters, ties, backbone, certainty, brokerage, white spots,
-/// problems.
+/// All tables that there are: actors, initiatives, clusters, ties, backbone, certainty, brokerage, shortcuts, bridges
+/// between clusters, white spots, problems.
 [[nodiscard]] std::span<const TableFile> all_tables();
 
 /// Those of this analysis.
@@ -36,6 +36,10 @@ struct TableFile {
 [[nodiscard]] std::string ties_csv(const analysis::Analysis& analysis, const TableStyle& style);
 /// Who stands between whom: a row per actor with open pairs, way of grouping and role, observed and expected.
 [[nodiscard]] std::string brokerage_csv(const analysis::Analysis& analysis, const TableStyle& style);
+/// The best new partner of each actor, that which brings most others nearer first, with the reason.
+[[nodiscard]] std::string shortcuts_csv(const analysis::Analysis& analysis, const TableStyle& style);
+/// A row for each pair of clusters with common initiatives and each of the first few actors that join them.
+[[nodiscard]] std::string cluster_bridges_csv(const analysis::Analysis& analysis, const TableStyle& style);
 /// The cells of the main table; only its heading where the inventory has none.
 [[nodiscard]] std::string white_spots_csv(const analysis::Analysis& analysis, const TableStyle& style);
 /// Every tied pair of actors against chance; only its heading where the ties were not tested.

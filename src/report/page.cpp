@@ -7,6 +7,7 @@
 #include "exports/printed_tables.hpp"
 #include "exports/tables.hpp"
 #include "report/backbone_section.hpp"
+#include "report/bridges_section.hpp"
 #include "report/certainty_section.hpp"
 #include "report/document.hpp"
 #include "report/html.hpp"
@@ -164,8 +165,7 @@ std::string page(const analysis::Analysis& analysis, const PageParts& parts, Lan
   const std::string ranks =
       parts.rank_ranges ? figure_html(*parts.rank_ranges, "rank-ranges", "rank_ranges.csv", language) : std::string();
   html += certainty_section(analysis, ranks, language);
-  html +=
-      section("bridges", is_dutch ? "Bruggen" : "Bridges", list(analysis::bridges(analysis, kMostSentences), language));
+  html += bridges_section(analysis, language);
   html += coverage_section(analysis, parts, language);
   html += section("caveats", is_dutch ? "Wat de gegevens niet zeggen" : "What the data do not say",
                   list(analysis::caveats(analysis), language));

@@ -38,10 +38,10 @@ TEST(MissingLinks, AreBetweenThoseWhoWorkInTheSameRegionAndNeverMeet) {
   ASSERT_FALSE(links.empty());
   for (const MissingLink& link : links) {
     EXPECT_TRUE(link.pair.a.value < 4 && link.pair.b.value >= 4);
-    ASSERT_EQ(link.regions.size(), 1U);
-    EXPECT_EQ(link.regions[0].name.nl, "Drenthe");
-    EXPECT_EQ(link.regions[0].of_a, link.initiatives_of_a);
-    EXPECT_TRUE(link.themes.empty());
+    ASSERT_EQ(link.common.regions.size(), 1U);
+    EXPECT_EQ(link.common.regions[0].name.nl, "Drenthe");
+    EXPECT_EQ(link.common.regions[0].of_a, link.initiatives_of_a);
+    EXPECT_TRUE(link.common.themes.empty());
   }
   for (std::size_t at = 1; at < links.size(); ++at) EXPECT_LE(links[at - 1].pair.p_fewer, links[at].pair.p_fewer);
 }
@@ -77,15 +77,15 @@ TEST(MissingLinks, MayComeFromAThemeThatIsNotAll) {
   };
   const std::vector<MissingLink> links = with_value(1);
   ASSERT_FALSE(links.empty());
-  EXPECT_EQ(links[0].themes[0].name.nl, "bouw");
-  EXPECT_TRUE(links[0].regions.empty());
+  EXPECT_EQ(links[0].common.themes[0].name.nl, "bouw");
+  EXPECT_TRUE(links[0].common.regions.empty());
   EXPECT_TRUE(with_value(0).empty()) << "'all' says nothing about either";
 }
 
 TEST(MissingLinks, SayWhyInBothLanguages) {
   const MissingLink link{.pair = {.shared = 0, .expected = 1.94},
-                         .regions = {{.name = base::same("Drenthe"), .of_a = 7, .of_b = 5}},
-                         .themes = {{.name = {"bouw", "building"}, .of_a = 4, .of_b = 4}}};
+                         .common = {.regions = {{.name = base::same("Drenthe"), .of_a = 7, .of_b = 5}},
+                                    .themes = {{.name = {"bouw", "building"}, .of_a = 4, .of_b = 4}}}};
   EXPECT_EQ(reason(link).nl,
             "nooit samen; toeval zou 1,9 keer geven; beide vaak in Drenthe (7 en 5 initiatieven); beide vaak bezig met "
             "bouw (4 en 4 initiatieven)");

@@ -15,6 +15,8 @@ TEST(SummaryJson, HoldsSizesClustersAndLeaders) {
   EXPECT_EQ((*json)["network"]["tied_pairs_of_actors"], 12);
   EXPECT_EQ((*json)["clusters"]["list"].size(), 2U);
   EXPECT_EQ((*json)["measures"]["degree"]["first"][0]["name"], "Brug");
+  EXPECT_EQ((*json)["shortcuts"]["tried"], "everybody");
+  EXPECT_EQ((*json)["shortcuts"]["actors_tried"], 7);
   EXPECT_FALSE(json->contains("banner"));
   EXPECT_EQ((*json)["labels"]["role_clusters"]["actors"]["peripheral"], 1) << "Brug";
   EXPECT_EQ((*json)["labels"]["role_clusters"]["actors"]["ultra_peripheral"], 6);
