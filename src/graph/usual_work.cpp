@@ -40,7 +40,23 @@ Traits values_of(const Inventory& inventory, inventory::DimensionId dimension) {
   return traits;
 }
 
-void add_often(UsualWork& usual, const Bipartite& graph, const Traits& traits, std::uint32_t kind) {
+/// The values that more than half of the initiatives have.
+std::set<std::uint32_t> what_most_have(const Traits& traits) {
+  std::size_t known = 0;
+  std::map<std::uint32_t, std::size_t> initiatives;
+  for (const std::set<std::uint32_t>& own : traits) {
+    known += own.empty() ? 0U : 1U;
+    for (const std::uint32_t value : own) ++initiatives[value];
+  }
+  std::set<std::uint32_t> most;
+  for (const auto& [value, count] : initiatives) {
+    if (2 * count > known) most.insert(value);
+  }
+  return most;
+}
+
+void add_often(UsualWork& usual, const Bipartite& graph, const Traits& traits, std::uint32_t kind,
+               const std::set<std::uint32_t>& left_out) {
   for (const ActorId actor : base::ids<ActorId>(graph.actor_count())) {
     std::size_t known = 0;
     std::map<std::uint32_t, std::uint32_t> times;
@@ -50,7 +66,8 @@ void add_often(UsualWork& usual, const Bipartite& graph, const Traits& traits, s
       for (const std::uint32_t value : own) ++times[value];
     }
     for (const auto& [value, count] : times) {
-      if (4 * std::size_t{count} >= known) usual[actor].push_back({.kind = kind, .value = value, .times = count});
+      if (4 * std::size_t{count} >= known && !left_out.contains(value))
+        usual[actor].push_back({.kind = kind, .value = value, .times = count});
     }
   }
 }
@@ -92,9 +109,11 @@ Words named(const std::vector<InCommon>& common) {
 
 UsualWork usual_work(const Inventory& inventory, const Bipartite& graph) {
   UsualWork usual(graph.actor_count());
-  add_often(usual, graph, regions_of(inventory), 0);
-  for (const auto dimension : base::ids<inventory::DimensionId>(inventory.taxonomy.dimensions.size()))
-    add_often(usual, graph, values_of(inventory, dimension), 1 + dimension.value);
+  add_often(usual, graph, regions_of(inventory), 0, {});
+  for (const auto dimension : base::ids<inventory::DimensionId>(inventory.taxonomy.dimensions.size())) {
+    const Traits values = values_of(inventory, dimension);
+    add_often(usual, graph, values, 1 + dimension.value, what_most_have(values));
+  }
   return usual;
 }
 
@@ -106,7 +125,8 @@ CommonWork common_work(const Inventory& inventory, const UsualWork& usual, Actor
       common.regions.push_back({.name = name, .of_a = of_a.times, .of_b = of_b.times});
     } else {
       const auto& dimension = inventory.taxonomy.dimensions[inventory::DimensionId{of_a.kind - 1}];
-      const Words& name = dimension.values[inventory::ValueId{of_a.value}].label;
+      const Words& value = dimension.values[inventory::ValueId{of_a.value}].label;
+      const Words name{dimension.label.nl + ": " + value.nl, dimension.label.en + ": " + value.en};
       common.themes.push_back({.name = name, .of_a = of_a.times, .of_b = of_b.times});
     }
     return false;

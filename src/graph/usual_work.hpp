@@ -9,7 +9,8 @@
 namespace regioscan::graph {
 
 /// What an actor does often: a region or a value of a dimension that at least a quarter of its initiatives have, of
-/// those of which it is known. Regions that hold all others say nothing and do not count, nor does the value 'all'.
+/// those of which it is known. What nearly everybody does says nothing and does not count: regions that hold all
+/// others, the value 'all', and values of a dimension that more than half of the initiatives have.
 struct Often {
   std::uint32_t kind;   ///< 0: a region; 1 + d: a value of dimension d
   std::uint32_t value;  ///< RegionId or ValueId

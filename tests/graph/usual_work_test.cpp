@@ -32,16 +32,17 @@ CommonWork common_of(const Inventory& inventory) {
   return common;
 }
 
-/// The inventory with an activity in each initiative that has one value of the dimension 'sector': 0 is 'all'.
-Inventory with_sector(Inventory inventory, std::uint32_t value) {
+/// The inventory with an activity in each initiative that has a value of the dimension 'sector', by turns one of two:
+/// 0 is 'all', 1 'bouw', 2 'zorg'.
+Inventory with_sector(Inventory inventory, std::uint32_t first, std::uint32_t second) {
   inventory::Dimension dimension;
   dimension.key = "sector";
   dimension.label = base::same("Sector");
-  for (const char* word : {"alle", "bouw"}) dimension.values.add({.key = word, .label = base::same(word)});
+  for (const char* word : {"alle", "bouw", "zorg"}) dimension.values.add({.key = word, .label = base::same(word)});
   dimension.all = inventory::ValueId{0};
   inventory.taxonomy.dimensions.add(dimension);
   for (const auto id : base::ids<InitiativeId>(inventory.initiatives.size())) {
-    const std::vector<inventory::ValueId> values{inventory::ValueId{value}};
+    const std::vector<inventory::ValueId> values{inventory::ValueId{id.value % 2 == 0 ? first : second}};
     const std::span<const inventory::ValueId> lists[] = {values};
     inventory::Activity activity;
     activity.initiative = id;
@@ -70,7 +71,7 @@ TEST(UsualWork, CountsInitiativesOfWhichNothingIsKnownForNothing) {
 }
 
 TEST(UsualWork, IsNeitherTheCountryNorAllValues) {
-  Inventory inventory = with_sector(two_actors(), 0);
+  Inventory inventory = with_sector(two_actors(), 0, 0);
   for (const auto id : base::ids<InitiativeId>(inventory.initiatives.size()))
     inventory.initiatives[id].regions = {RegionId{0}};
   const CommonWork common = common_of(inventory);
@@ -80,11 +81,13 @@ TEST(UsualWork, IsNeitherTheCountryNorAllValues) {
 }
 
 TEST(UsualWork, MayBeAThemeAsWell) {
-  const CommonWork common = common_of(with_sector(two_actors(), 1));
+  const CommonWork common = common_of(with_sector(two_actors(), 2, 1));
   ASSERT_EQ(common.themes.size(), 1U);
   EXPECT_EQ(in_words(common).en,
-            "both often in Drenthe (4 and 1 initiatives); both often at work on bouw (5 and 4 initiatives)");
+            "both often in Drenthe (4 and 1 initiatives); both often at work on Sector: bouw (2 and 2 initiatives)");
 }
+
+TEST(UsualWork, IsNotWhatMostInitiativesDo) { EXPECT_TRUE(common_of(with_sector(two_actors(), 1, 1)).themes.empty()); }
 
 TEST(UsualWork, OfActorsWithoutInitiativesIsNothing) {
   Inventory inventory = two_actors();
