@@ -5,7 +5,7 @@
 namespace regioscan::exports {
 
 std::span<const TableFile> all_tables() {
-  static const std::array<TableFile, 11> tables{{
+  static const std::array<TableFile, 13> tables{{
       {"actors.csv", {"actoren met hun maten", "actors and their measures"}, actors_csv},
       {"initiatives.csv", {"initiatieven met hun maten", "initiatives and their measures"}, initiatives_csv},
       {"clusters.csv", {"clusters en hun regio's", "clusters and their regions"}, clusters_csv},

@@ -9,8 +9,7 @@
 namespace regioscan::graph {
 
 /// What an actor does often: a region or a value of a dimension that at least a quarter of its initiatives have, of
-/// those of which it is known. What nearly everybody does says nothing and does not count: regions that hold all
-/// others, the value 'all', and values of a dimension that more than half of the initiatives have.
+/// those of which it is known; neither regions that hold all others, nor 'all', nor values that over half of all have.
 struct Often {
   std::uint32_t kind;   ///< 0: a region; 1 + d: a value of dimension d
   std::uint32_t value;  ///< RegionId or ValueId
