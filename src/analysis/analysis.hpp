@@ -80,8 +80,7 @@ struct Analysis {
 [[nodiscard]] coverage::SpotSettings spot_settings(const inventory::Inventory& whole);
 
 /// The whole method on one page: selection, graphs, clusters, measures, parts, bridges, coverage, backbone, certainty.
-/// Cost is
-/// that of betweenness, O(nodes · participations).
+/// Cost is that of betweenness, O(nodes · participations), without what is asked for in the settings.
 [[nodiscard]] Analysis analyse(const inventory::Inventory& inventory, std::vector<base::Problem> problems,
                                const Settings& settings);
 

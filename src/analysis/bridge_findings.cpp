@@ -24,10 +24,10 @@ Words best_of_all(const Analysis& analysis, const Shortcut& best) {
   const bool is_one = gain.nearer + gain.into_reach == 1;
   return {
       fmt::format("Als {} en {} gaan samenwerken, {} {} dichter bij elkaar, waarvan {} zonder een van deze twee. Geen "
-                  "andere nieuwe samenwerking die is bekeken, verkort de wegen tussen derden zo veel.",
+                  "andere nieuwe samenwerking die is bekeken, verkort de wegen tussen derden meer.",
                   one, other, is_one ? "komt" : "komen", pairs.nl, others.nl),
       fmt::format("If {} and {} begin to work together, {} {} nearer to each other, {} of these without either of the "
-                  "two. No other new tie that was considered shortens the ways between third parties as much.",
+                  "two. No other new tie that was considered shortens the ways between third parties more.",
                   one, other, pairs.en, is_one ? "comes" : "come", others.en)};
 }
 
@@ -45,7 +45,7 @@ Words who_holds(const Analysis& analysis, const ClusterBridge& bridge) {
       fmt::format("De clusters '{}' en '{}' hangen aan {}: zonder deze actor verbinden {} van hun {} gezamenlijke "
                   "initiatieven ze niet meer.",
                   a.nl, b.nl, holder, depending.nl, all.nl),
-      fmt::format("The clusters '{}' and '{}' hang by {}: without this actor {} of their {} joint initiatives would "
+      fmt::format("The clusters '{}' and '{}' depend on {}: without this actor {} of their {} joint initiatives would "
                   "join them no more.",
                   a.en, b.en, holder, depending.en, all.en)};
 }
@@ -58,8 +58,8 @@ std::vector<Words> shortcut_findings(const Analysis& analysis) {
   const std::vector<Shortcut> best = bridges::different_ones(shortcuts, 1);
   if (best.empty()) {
     return {in_reconstruction(analysis.inventory,
-                              {"Geen nieuwe samenwerking van twee actoren zou anderen dichter bij elkaar brengen.",
-                               "No new tie between two actors would bring others nearer to each other."})};
+                              {"Geen nieuwe samenwerking die is bekeken, zou anderen dichter bij elkaar brengen.",
+                               "No new tie that was considered would bring others nearer to each other."})};
   }
   return {in_reconstruction(analysis.inventory, best_of_all(analysis, best.front()))};
 }
@@ -76,7 +76,7 @@ std::vector<Words> cluster_bridge_findings(const Analysis& analysis, std::size_t
         analysis.inventory,
         {"Geen twee clusters met meer dan één gezamenlijk initiatief hangen voor meer dan de helft daarvan aan één "
          "actor.",
-         "No two clusters with more than one joint initiative hang by one actor for more than half of them."}));
+         "No two clusters with more than one joint initiative depend on one actor for more than half of them."}));
   }
   return sentences;
 }

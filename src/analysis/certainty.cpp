@@ -1,9 +1,12 @@
 #include "analysis/certainty.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
 
+#include "base/failure.hpp"
 #include "measures/brokerage_chance.hpp"
 
 namespace regioscan::analysis {
@@ -37,7 +40,7 @@ Agreement agreement(const clusters::TwoModeGroups& groups, std::size_t actors, G
 }  // namespace
 
 std::optional<double> share_of_all(std::optional<double> for_each_found) {
-  if (!for_each_found || *for_each_found <= 0) return std::nullopt;
+  if (!for_each_found || *for_each_found <= 0 || *for_each_found > kMostMissing) return std::nullopt;
   return *for_each_found / (1 + *for_each_found);
 }
 
@@ -50,7 +53,25 @@ const certainty::RankRanges* Certainty::ranges(std::string_view measure, certain
   return found == ranks.end() ? nullptr : &*found;
 }
 
+Stable stable_actors(const certainty::Consensus& consensus) {
+  Stable counts;
+  for (const auto& stability : consensus.stability) {
+    counts.known += stability ? 1U : 0U;
+    counts.firm += stability.value_or(0) >= kStable ? 1U : 0U;
+  }
+  return counts;
+}
+
 Certainty certainty_of(const CertaintyInputs& inputs, const CertaintySettings& settings) {
+  if (inputs.graph.actor_count() > kMostActors) {
+    const base::Words most = base::whole(kMostActors),
+                      all = base::whole(static_cast<std::int64_t>(inputs.graph.actor_count()));
+    throw base::UsageError(
+        {fmt::format("--certainty gaat tot {} actoren, en dit zijn er {}; kies een deel met --region of --where.",
+                     most.nl, all.nl),
+         fmt::format("--certainty goes up to {} actors, and these are {}; choose a part with --region or --where.",
+                     most.en, all.en)});
+  }
   Certainty found{
       .verdict = certainty::cluster_verdict(
           inputs.graph, {.seed = inputs.seed, .draws = settings.chance_networks, .threads = inputs.threads}),

@@ -55,11 +55,24 @@ struct CertaintyInputs {
   unsigned threads = 0;
 };
 
-/// From how many initiatives are missing for each one found to their share of all; nothing where none are, or that is
-/// not known.
+/// Beyond so many missing initiatives for each one found nothing is guessed: a guess would be nearly all of the answer.
+inline constexpr double kMostMissing = 10;
+
+/// From how many initiatives are missing for each one found to their share of all; nothing where none are, where they
+/// are more than `kMostMissing`, or where it is not known.
 [[nodiscard]] std::optional<double> share_of_all(std::optional<double> for_each_found);
 
-/// Cost: a thousand searches for groups and some four hundred times the measures that rank.
+/// How many actors are known to belong to a group with others, and of how many of them that is firm.
+struct Stable {
+  std::size_t known = 0, firm = 0;
+};
+[[nodiscard]] Stable stable_actors(const certainty::Consensus& consensus);
+
+/// More actors than this are refused: pairs of them are counted one by one.
+inline constexpr std::size_t kMostActors = 10'000;
+
+/// UsageError for more than `kMostActors` actors. Cost: a thousand searches for groups and some four hundred times the
+/// measures that rank.
 [[nodiscard]] Certainty certainty_of(const CertaintyInputs& inputs, const CertaintySettings& settings);
 
 }  // namespace regioscan::analysis

@@ -22,7 +22,7 @@ std::uint64_t Stream::below(std::uint64_t bound) {
   assert(bound > 0);  // nothing can be drawn from an empty set
   std::uint64_t draw = next();
   if (draw > UINT64_MAX - bound) {
-    // Draws from the largest multiple of `bound` that fits up would favour small values; below here none is that large.
+    // The draws behind the last whole round of `bound` would favour small values; only the largest can be such.
     const std::uint64_t limit = UINT64_MAX - UINT64_MAX % bound;
     while (draw >= limit) draw = next();
   }

@@ -12,8 +12,7 @@ namespace regioscan::bridges {
 struct Joiner {
   graph::ActorId actor;
   std::size_t initiatives = 0;  ///< of those common to both clusters, in which it takes part
-  std::size_t depending =
-      0;  ///< of these, where it is the only one of its cluster: without it they join the two no more
+  std::size_t depending = 0;    ///< of these, where it is the only one of its cluster: without it they join no more
 };
 
 /// Two clusters with common initiatives: those in which at least one actor of each takes part.

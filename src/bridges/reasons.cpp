@@ -82,8 +82,11 @@ Words reason(const ClusterBridge& bridge, const Joiner& joiner) {
   Words text{fmt::format("doet mee in {} van {}", own.nl, all.nl),
              fmt::format("takes part in {} of {}", own.en, all.en)};
   if (joiner.depending == 0) {
-    append(text, "; ook zonder deze actor verbinden die de twee clusters",
-           "; without this actor they join the two clusters all the same");
+    append(text,
+           fmt::format("; ook zonder deze actor {} de twee clusters",
+                       bridge.initiatives == 1 ? "verbindt dat" : "verbinden die"),
+           fmt::format("; without this actor {} the two clusters all the same",
+                       bridge.initiatives == 1 ? "it joins" : "they join"));
   } else {
     const bool is_one = joiner.depending == 1;
     append(text,

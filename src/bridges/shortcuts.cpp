@@ -13,7 +13,8 @@ using graph::ActorId;
 
 /// Looks at actors and pairs, at some four nanoseconds each.
 constexpr std::uint64_t kMostLooks = 200'000'000;
-/// Distances take a byte for each two actors, and actors times participations to find: 100 MB and some four seconds.
+/// Distances take a byte for each two actors, 100 MB, and those four steps or more apart four bytes more; they are
+/// found in actors times participations, some four seconds.
 constexpr std::uint64_t kMostActors = 10'000;
 constexpr std::uint64_t kMostSteps = 300'000'000;
 constexpr std::uint64_t kPairsSampled = 400;

@@ -95,7 +95,8 @@ Starts enough_starts(const NullModel& chance, std::size_t pilot, double most) {
 ClusterVerdict cluster_verdict(const graph::Bipartite& graph, const VerdictSettings& settings) {
   ClusterVerdict verdict{.trading = graph::trading(graph, settings.seed, settings.threads)};
   const auto all = static_cast<double>(graph.participation_count());
-  const bool has_chance = verdict.trading.trades > 0 && settings.draws > 0;
+  const bool changes = verdict.trading.trades > 0 && (verdict.trading.kept < 1 || verdict.trading.kept_at_twice < 1);
+  const bool has_chance = changes && settings.draws > 0;
   verdict.found = clusters::two_mode_leiden(graph, {.seed = settings.seed, .starts = kStartsToShow});
   if (!has_chance) return verdict;
   const NullModel chance(graph, verdict.trading, settings);
@@ -111,8 +112,9 @@ ClusterVerdict cluster_verdict(const graph::Bipartite& graph, const VerdictSetti
   verdict.null_sd = null.sd / (all * all);
   if (null.sd > 0) verdict.z = (verdict.tested - verdict.null_mean) / verdict.null_sd;
   const auto tested = static_cast<std::int64_t>(std::llround(verdict.tested * all * all));
-  const auto as_high = std::count_if(qualities.begin(), qualities.end(), [&](std::int64_t q) { return q >= tested; });
-  verdict.p = (1.0 + static_cast<double>(as_high)) / (1.0 + static_cast<double>(settings.draws));
+  verdict.as_high = static_cast<std::size_t>(
+      std::count_if(qualities.begin(), qualities.end(), [&](std::int64_t quality) { return quality >= tested; }));
+  verdict.p = (1.0 + static_cast<double>(verdict.as_high)) / (1.0 + static_cast<double>(settings.draws));
   return verdict;
 }
 

@@ -26,11 +26,12 @@ struct ClusterVerdict {
   /// By how many standard deviations twice as many starts raise the mean below, over a hundred of the graphs. Starts
   /// are doubled until it is at most a tenth, or until the work would be too much.
   double twice_raises = 0;
-  std::size_t draws = 0;  ///< graphs of chance; 0: nothing can be traded, and there is no verdict
+  std::size_t draws = 0;  ///< graphs of chance; 0: there is only the one with these degrees, and no verdict
   double null_mean = 0;
   double null_sd = 0;       ///< over draws − 1
   std::optional<double> z;  ///< absent where all graphs of chance are alike
-  std::optional<double> p;  ///< (1 + number at least as high)/(1 + draws); absent without draws
+  std::size_t as_high = 0;  ///< graphs of chance that are at least as high
+  std::optional<double> p;  ///< (1 + as_high)/(1 + draws); absent without draws
 
   /// What counts as there: p < .01.
   [[nodiscard]] bool is_significant() const { return p && *p < 0.01; }

@@ -46,7 +46,7 @@ class Together {
           ++both;
           together += run[a] == run[b] ? 1 : 0;
         }
-        const float share = both == 0 ? 0 : static_cast<float>(together) / static_cast<float>(both);
+        const float share = both == 0 ? 0.5F : static_cast<float>(together) / static_cast<float>(both);
         shares_[a * actors_ + b] = shares_[b * actors_ + a] = share;
       }
     }

@@ -30,7 +30,8 @@ struct Consensus {
   std::size_t runs = 0;
 };
 
-/// Memory 4 bytes for each pair of actors. Cost: the runs, and O(actors² · runs).
+/// Pairs of whom one was absent in every run count as together in half of them, which moves nobody. Memory 4 bytes ·
+/// actors². Cost: the runs, and O(actors² · runs).
 [[nodiscard]] Consensus consensus(const graph::Bipartite& graph, const ConsensusSettings& settings);
 
 }  // namespace regioscan::certainty

@@ -1,5 +1,6 @@
 #include "certainty/left_out.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <span>
 #include <vector>
@@ -11,7 +12,8 @@ using graph::ActorId;
 using graph::InitiativeId;
 
 std::size_t share_of(std::size_t count, double share) {
-  return static_cast<std::size_t>(std::llround(static_cast<double>(count) * share));
+  const auto rounded = static_cast<std::size_t>(std::llround(static_cast<double>(count) * share));
+  return share > 0 && count > 1 ? std::max<std::size_t>(rounded, 1) : rounded;
 }
 
 }  // namespace

@@ -21,7 +21,6 @@ using Ranks = std::vector<std::uint32_t>;  // per actor
 
 constexpr double kOutside = 0.05;  // of the draws on either side of a range
 constexpr double kFirm = 0.95;
-constexpr std::size_t kLookedAt = 20;
 
 /// Places by descending score, 1 first, equal ones sharing the best. Scores that differ by less than a billionth of the
 /// largest are equal: another order of summing would part them.
@@ -129,19 +128,30 @@ bool has_same_first(const Ranks& whole, const Ranks& draw, std::size_t k) {
   return true;
 }
 
-std::vector<std::size_t> firm_places(const Ranks& whole, const std::vector<Ranks>& draws) {
+/// `ranked`: how many actors have a score.
+std::vector<std::size_t> firm_places(const Ranks& whole, const std::vector<Ranks>& draws, std::size_t ranked) {
   std::vector<std::size_t> firm;
-  for (std::size_t k = 1; k <= std::min(kLookedAt, whole.size()); ++k) {
+  std::vector<const Ranks*> agreeing;  // on all cuts so far
+  for (const Ranks& draw : draws) agreeing.push_back(&draw);
+  for (std::size_t k = 1; k <= kFirstPlaces && k < ranked; ++k) {
     const auto first = std::count_if(whole.begin(), whole.end(), [&](std::uint32_t rank) { return rank <= k; });
     if (first != static_cast<std::ptrdiff_t>(k)) continue;  // a tie goes across the cut
-    const auto same =
-        std::count_if(draws.begin(), draws.end(), [&](const Ranks& draw) { return has_same_first(whole, draw, k); });
-    if (static_cast<double>(same) >= kFirm * static_cast<double>(draws.size())) firm.push_back(k);
+    std::vector<const Ranks*> still = agreeing;
+    std::erase_if(still, [&](const Ranks* draw) { return !has_same_first(whole, *draw, k); });
+    if (static_cast<double>(still.size()) < kFirm * static_cast<double>(draws.size())) continue;
+    firm.push_back(k);
+    agreeing = std::move(still);
   }
   return firm;
 }
 
 }  // namespace
+
+std::size_t RankRanges::firm_one_by_one() const {
+  std::size_t count = 0;
+  while (count < firm.size() && firm[count] == count + 1) ++count;
+  return count;
+}
 
 std::string_view key(LeftOut left_out) {
   switch (left_out) {
@@ -166,7 +176,7 @@ std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSet
   if (settings.draws == 0 || graph.actor_count() == 0) return all;
   const std::vector<measures::Scores> scores = scores_of(graph, settings.measures);
   std::vector<std::pair<LeftOut, double>> cases;
-  for (const LeftOut what : {LeftOut::initiatives, LeftOut::participations}) {
+  for (const LeftOut what : settings.left_out) {
     for (const double share : settings.shares) cases.emplace_back(what, share);
   }
   if (settings.unseen) cases.emplace_back(LeftOut::unseen, *settings.unseen);
@@ -175,12 +185,14 @@ std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSet
     for (std::size_t measure = 0; measure < draws.size(); ++measure) {
       const auto& values = scores[measure].actors;
       const Ranks whole = ranks_of(values);
+      const auto ranked = static_cast<std::size_t>(
+          std::count_if(values.begin(), values.end(), [](const auto& score) { return score.has_value(); }));
       RankRanges ranges{.measure = std::string(settings.measures[measure]),
                         .left_out = what,
                         .share = share,
                         .draws = settings.draws,
                         .of = base::Column<ActorId, std::optional<RankRange>>(whole.size()),
-                        .firm = firm_places(whole, draws[measure])};
+                        .firm = firm_places(whole, draws[measure], ranked)};
       for (const ActorId actor : base::ids<ActorId>(whole.size())) {
         if (values[actor]) ranges.of[actor] = range_of(whole[actor.index()], draws[measure], actor.index());
       }

@@ -5,12 +5,6 @@
 namespace regioscan::exports {
 namespace {
 
-std::string names_of(const std::vector<graph::InCommon>& common, base::Language language) {
-  std::string text;
-  for (const graph::InCommon& one : common) text += (text.empty() ? "" : "|") + one.name.in(language);
-  return text;
-}
-
 void cluster_cells(CsvText& csv, const analysis::Analysis& analysis, graph::ClusterId a, graph::ClusterId b,
                    base::Language language) {
   csv.whole(a.value + 1);
@@ -38,8 +32,8 @@ std::string shortcuts_csv(const analysis::Analysis& analysis, const TableStyle& 
     csv.whole(shortcut.gain.steps);
     csv.whole(shortcut.gain.into_reach);
     csv.whole(shortcut.gain.others);
-    csv.text(names_of(shortcut.common.regions, style.language));
-    csv.text(names_of(shortcut.common.themes, style.language));
+    csv.text(graph::names_of(shortcut.common.regions).in(style.language));
+    csv.text(graph::names_of(shortcut.common.themes).in(style.language));
     csv.text(bridges::reason(shortcut).in(style.language));
     csv.end_row();
   }

@@ -143,12 +143,16 @@ Json verdict_json(const certainty::ClusterVerdict& verdict) {
               {"p", base::json_number(verdict.p)},
               {"significant", verdict.is_significant()},
               {"draws", verdict.draws},
+              {"draws_as_high", verdict.as_high},
               {"starts", verdict.starts},
               {"twice_raises", base::json_number(verdict.twice_raises)},
               {"side", trading.side == graph::Side::actors ? "actors" : "initiatives"},
               {"trades_per_row", trading.trades_per_row()},
               {"participations_in_place", base::json_number(trading.kept)},
-              {"participations_in_place_at_twice", base::json_number(trading.kept_at_twice)}};
+              {"participations_in_place_at_twice", base::json_number(trading.kept_at_twice)},
+              {"trades_settled", trading.is_settled},
+              {"searches", verdict.found.starts},
+              {"searches_within_1_percent_of_best", verdict.found.starts_near_best}};
 }
 
 Json agreement_json(const analysis::Agreement& agreement) {
@@ -159,15 +163,11 @@ Json agreement_json(const analysis::Agreement& agreement) {
 }
 
 Json consensus_json(const certainty::Consensus& consensus) {
-  std::size_t known = 0, stable = 0;
-  for (const auto& stability : consensus.stability) {
-    if (stability) ++known;
-    if (stability.value_or(0) >= analysis::kStable) ++stable;
-  }
+  const analysis::Stable counts = analysis::stable_actors(consensus);
   return Json{{"runs", consensus.runs},
               {"groups", consensus.groups.members.size()},
-              {"actors_with_stability", known},
-              {"actors_with_stability_of_0_8", stable}};
+              {"actors_with_stability", counts.known},
+              {"actors_with_stability_of_0_8", counts.firm}};
 }
 
 Json ranks_json(const std::vector<certainty::RankRanges>& ranks) {

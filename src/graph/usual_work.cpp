@@ -142,6 +142,15 @@ bool have_in_common(const UsualWork& usual, ActorId a, ActorId b) {
   return is_found;
 }
 
+Words names_of(const std::vector<InCommon>& common) {
+  Words names;
+  for (const InCommon& one : common) {
+    const char* const between = names.empty() ? "" : "|";
+    names = {names.nl + between + one.name.nl, names.en + between + one.name.en};
+  }
+  return names;
+}
+
 Words in_words(const CommonWork& common) {
   Words text;
   if (!common.regions.empty()) {

@@ -37,6 +37,9 @@ struct CommonWork {
 /// Whether there is anything, without saying what: for looking at very many pairs.
 [[nodiscard]] bool have_in_common(const UsualWork& usual, ActorId a, ActorId b);
 
+/// Their names for one cell of a table: "Drenthe|Zeeland".
+[[nodiscard]] base::Words names_of(const std::vector<InCommon>& common);
+
 /// "beide vaak in Drenthe (7 en 5 initiatieven); beide vaak bezig met bouw (4 en 4 initiatieven)"; empty for nothing.
 [[nodiscard]] base::Words in_words(const CommonWork& common);
 

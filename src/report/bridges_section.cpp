@@ -49,8 +49,8 @@ std::string shortcut_table(const analysis::Analysis& analysis, Language language
                     number(shortcut.gain.others, language), bridges::reason(shortcut).in(language)});
   }
   if (rows.empty()) return {};
-  return table(is_dutch ? "Nieuwe samenwerking die anderen het meest nader brengt"
-                        : "New co-operation that brings others nearest",
+  return table(is_dutch ? "Nieuwe samenwerking die anderen het dichtst bij elkaar brengt"
+                        : "New co-operation that brings others nearest to each other",
                {{"Actor", CellKind::text, {}},
                 {is_dutch ? "met" : "with", CellKind::text, {}},
                 {is_dutch ? "Paren van derden" : "Pairs of third parties", CellKind::number,
@@ -94,10 +94,10 @@ std::string cluster_bridge_table(const analysis::Analysis& analysis, Language la
                  : "initiatives in which actors of both clusters take part"},
        {is_dutch ? "Door wie" : "By whom", CellKind::text,
         is_dutch ? "in hoeveel daarvan de actor meedoet; onmisbaar is hij waar hij de enige uit zijn cluster is. "
-                   "Bovenaan staan de clusters die het meest aan één actor hangen; wie met maar één initiatief "
-                   "verbonden is, staat achteraan"
+                   "Bovenaan staan de clusters die het meest aan één actor hangen; clusters met maar één "
+                   "gezamenlijk initiatief staan achteraan"
                  : "in how many of them the actor takes part; it is indispensable where it is the only one of its "
-                   "cluster. First come the clusters that hang most by one actor; those joined by a single "
+                   "cluster. First come the clusters that depend most on one actor; those joined by a single "
                    "initiative come last"}},
       rows);
 }

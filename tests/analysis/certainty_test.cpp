@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "analysis/analysis.hpp"
+#include "base/failure.hpp"
 #include "tests/small_inventory.hpp"
 
 namespace regioscan::analysis {
@@ -19,7 +22,7 @@ TEST(Certainty, IsAbsentUnlessAskedFor) {
 
 TEST(Certainty, ChangesNothingElse) {
   const Analysis plain = analyse(testing::two_groups(), {}, {}), asked = analysed(testing::two_groups());
-  EXPECT_EQ(plain.clusters.groups.of.values().size(), asked.clusters.groups.of.values().size());
+  EXPECT_TRUE(std::ranges::equal(plain.clusters.groups.of, asked.clusters.groups.of));
   EXPECT_TRUE(std::ranges::equal(plain.score("betweenness").actors, asked.score("betweenness").actors));
 }
 
@@ -29,6 +32,13 @@ TEST(Certainty, TellsTheClustersOfThePageByTheGroups) {
   EXPECT_GE(found.with_clusters.guess.right, 6) << "Brug may be in either";
   EXPECT_EQ(found.with_clusters.guess.right_without, 4);
   EXPECT_GT(found.with_clusters.adjusted_mutual_information.value_or(0), 0.4);
+}
+
+TEST(Certainty, IsRefusedForMoreActorsThanPairsCanBeCountedOf) {
+  const inventory::Inventory inventory = testing::two_groups();
+  const graph::Bipartite graph(kMostActors + 1, 1, {});
+  EXPECT_THROW(std::ignore = certainty_of({.inventory = inventory, .graph = graph, .clusters = {}}, kFew),
+               base::UsageError);
 }
 
 TEST(Certainty, AgreesWithNoSeatsWhereNoneAreKnownAndWithAllWhereGroupsAreRegions) {
@@ -57,6 +67,8 @@ TEST(Certainty, GuessesTheUnseenAsAShareOfAllThatAreThoughtToExist) {
   EXPECT_NEAR(known.ranges("degree", certainty::LeftOut::unseen, 0)->share, 0.6, 1e-12);
   estimated.about.estimated_initiatives = 4;
   EXPECT_FALSE(analysed(estimated).certainty->unseen.has_value()) << "all are found";
+  estimated.about.estimated_initiatives = 4'000'000'000;
+  EXPECT_FALSE(analysed(estimated).certainty->unseen.has_value()) << "too many to guess";
 }
 
 TEST(Certainty, FindsRangesByMeasureThingAndShare) {

@@ -54,15 +54,26 @@ TEST(RankCertainty, TellsActorsThatChangePlacesAmongThemselves) {
   EXPECT_THAT(text, HasSubstr("plaats 20 is niet te onderscheiden van wie daarna komt."));
 }
 
-TEST(RankCertainty, DoesNotCallItFirmThatAllAreAmongAll) {
+TEST(RankCertainty, KnowsTheLastWhereAllOthersAreFirm) {
   Analysis few = analyse(testing::two_groups(), {}, {.certainty = kFew});
-  for (certainty::RankRanges& ranges : few.certainty->ranks) ranges.firm = {7};
-  EXPECT_THAT(first_ranking(few), HasSubstr(": 1 tot en met 7 zijn niet te onderscheiden."));
+  const auto with = [&](std::vector<std::size_t> firm) {
+    for (certainty::RankRanges& ranges : few.certainty->ranks) ranges.firm = firm;
+    return first_ranking(few);
+  };
+  EXPECT_THAT(with({}), HasSubstr(": 1 tot en met 7 zijn niet te onderscheiden."));
+  EXPECT_THAT(with({5}), HasSubstr("; 6 tot en met 7 zijn niet te onderscheiden."));
+  EXPECT_THAT(with({6}), HasSubstr("; plaats 7 staat vast."));
 }
 
 TEST(UnseenInWords, SaysHowMuchIsUnseenOrThatItIsNotKnown) {
   EXPECT_THAT(unseen_in_words(with_firm({})).nl, HasSubstr("zegt de inventarisatie niet"));
   inventory::Inventory estimated = ladder();
+  const auto words_for = [&](std::int64_t all) {
+    estimated.about.estimated_initiatives = all;
+    return unseen_in_words(analyse(estimated, {}, {.certainty = kFew})).nl;
+  };
+  EXPECT_THAT(words_for(40), HasSubstr("zijn alle initiatieven gevonden"));
+  EXPECT_THAT(words_for(1'000'000), HasSubstr("meer dan tien keer zoveel"));
   estimated.about.estimated_initiatives = 160;
   const base::Words words = unseen_in_words(analyse(estimated, {}, {.certainty = kFew}));
   EXPECT_THAT(words.nl, HasSubstr("Naar schatting is 75 % van alle initiatieven nog niet gevonden."));

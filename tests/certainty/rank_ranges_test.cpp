@@ -33,22 +33,42 @@ TEST(RankRanges, SayWhichPlacesAreFirm) {
   const RankRanges& ranges = of(all, "initiatives", LeftOut::initiatives, 0.1);
   EXPECT_EQ(ranges.of[ActorId{0}], (RankRange{.rank = 1, .low = 1, .high = 1}));
   EXPECT_EQ(ranges.of[ActorId{1}], (RankRange{.rank = 2, .low = 2, .high = 2}));
-  EXPECT_EQ(ranges.firm, (std::vector<std::size_t>{1, 2, 10}));
+  EXPECT_EQ(ranges.firm, (std::vector<std::size_t>{1, 2}));
+  EXPECT_EQ(ranges.firm_one_by_one(), 2U);
   EXPECT_GT(ranges.of[ActorId{5}]->high, ranges.of[ActorId{5}]->low);
 }
 
-TEST(RankRanges, HoldThePlaceInTheInventoryAndGrowWithWhatIsLeftOut) {
+TEST(RankRanges, AreOfWhatIsAskedForAndTheSameAsAmongOthers) {
+  const auto all = rank_ranges(clear_first(), {.seed = 1, .draws = 30});
+  const auto one = rank_ranges(
+      clear_first(),
+      {.seed = 1, .draws = 30, .left_out = {LeftOut::initiatives}, .shares = {0.1}, .measures = {"degree"}});
+  ASSERT_EQ(one.size(), 1U);
+  EXPECT_EQ(one.front().of, of(all, "degree", LeftOut::initiatives, 0.1).of);
+}
+
+TEST(RankRanges, LeaveOutSomethingOfVeryFewInitiativesToo) {
+  // Of three initiatives with two actors each a tenth is less than one; whoever is left out, somebody falls back.
+  const graph::Bipartite graph = graph::examples::bipartite(4, 3, {{0, 0}, {1, 0}, {0, 1}, {2, 1}, {0, 2}, {3, 2}});
+  const auto all = rank_ranges(graph, {.seed = 1, .draws = 60});
+  const RankRanges& ranges = of(all, "initiatives", LeftOut::initiatives, 0.1);
+  EXPECT_EQ(ranges.of[ActorId{1}]->rank, 2U);
+  EXPECT_EQ(ranges.of[ActorId{1}]->high, 4U);
+}
+
+TEST(RankRanges, GrowWithWhatIsLeftOutAndMostHoldThePlaceInTheInventory) {
   const graph::Bipartite graph = graph::examples::random(1, 40, 60, 220);
   const auto all = rank_ranges(graph, {.seed = 1, .draws = 100});
   EXPECT_EQ(all.size(), ranked_measures().size() * 6);
-  std::size_t wider = 0, compared = 0;
+  std::size_t wider = 0, compared = 0, holding = 0, ranked = 0;
   for (const std::string_view measure : ranked_measures()) {
     const RankRanges& few = of(all, measure, LeftOut::initiatives, 0.05);
     const RankRanges& many = of(all, measure, LeftOut::initiatives, 0.2);
     double width_of_few = 0, width_of_many = 0;
     for (const ActorId actor : base::ids<ActorId>(40)) {
       if (!few.of[actor]) continue;
-      EXPECT_LE(few.of[actor]->low, few.of[actor]->high);
+      ++ranked;
+      holding += few.of[actor]->low <= few.of[actor]->rank && few.of[actor]->rank <= few.of[actor]->high ? 1U : 0U;
       width_of_few += few.of[actor]->high - few.of[actor]->low;
       width_of_many += many.of[actor]->high - many.of[actor]->low;
     }
@@ -56,6 +76,8 @@ TEST(RankRanges, HoldThePlaceInTheInventoryAndGrowWithWhatIsLeftOut) {
     wider += width_of_many > width_of_few ? 1 : 0;
   }
   EXPECT_EQ(wider, compared);
+  EXPECT_GT(ranked, 200U);
+  EXPECT_GT(10 * holding, 9 * ranked);
 }
 
 TEST(RankRanges, AreTheSameForAnyNumberOfThreads) {
@@ -74,7 +96,9 @@ TEST(RankRanges, OfNobodyAreNone) {
   const auto all = rank_ranges(graph::examples::bipartite(3, 0, {}), {.draws = 5});
   for (const RankRanges& ranges : all) {
     for (const auto& range : ranges.of) EXPECT_TRUE(!range || (range->rank == 1 && range->low == 1));
+    EXPECT_TRUE(ranges.firm.empty());
   }
+  EXPECT_TRUE(of(all, "initiatives", LeftOut::initiatives, 0.1).of[ActorId{2}].has_value()) << "in none is a number";
 }
 
 TEST(LeftOutKey, IsAnotherForEachThing) {

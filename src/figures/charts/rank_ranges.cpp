@@ -163,16 +163,16 @@ std::vector<scene::Mark> legend_of(const RankPlan& plan, const RankRangesRecipe&
   if (plan.unseen) {
     legend.line(is_dutch ? "als alles gevonden is" : "once all is found", unseen_stroke(theme));
     const auto percent = std::llround(100 * *plan.unseen_share);
-    legend.note(is_dutch
-                    ? fmt::format("Naar schatting is {} % van alle initiatieven nog niet gevonden; die zijn "
-                                  "geraden naar wat er wel is.",
-                                  percent)
-                    : fmt::format("An estimated {}% of all initiatives was not found yet; these were guessed after "
-                                  "what there is.",
-                                  percent),
-                6);
+    legend.note(
+        is_dutch ? fmt::format("Naar schatting is {} % van alle initiatieven nog niet gevonden; die zijn "
+                               "geraden naar wat er wel is.",
+                               percent)
+                 : fmt::format("An estimated {}% of all initiatives have not been found yet; these were guessed after "
+                               "what there is.",
+                               percent),
+        6);
   }
-  if (!plan.without.firm.empty()) {
+  if (!plan.without.firm.empty() && plan.without.firm.front() < plan.actors.size()) {
     legend.space();
     legend.line(is_dutch ? "hier is de lijst vast" : "firm cut of the list",
                 {.colour = theme.ink, .width_pt = 0.9, .opacity = 1, .dash_pt = {4, 2}});

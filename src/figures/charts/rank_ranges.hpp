@@ -25,7 +25,7 @@ struct RankRangesRecipe : Settings {
 /// has in nine of ten draws without some of the initiatives, and, where the inventory says how many initiatives were
 /// not found, a line for the places that it may have in the whole. The numbers are those of `analyse --certainty` with
 /// the same seed. UsageError where nobody has a place, where more are asked for than fit, or where there is no actor of
-/// the name to highlight. Cost: the measure for 60 or 120 networks.
+/// the name to highlight. Cost: the measure for 60 networks, or 120 where the unseen are guessed.
 [[nodiscard]] Picture rank_ranges_picture(const analysis::Analysis& analysis, const RankRangesRecipe& recipe,
                                           base::Language language);
 

@@ -22,6 +22,7 @@ RankPlan rank_plan(const analysis::Analysis& analysis, const RankRangesRecipe& r
   std::vector<certainty::RankRanges> found =
       certainty::rank_ranges(analysis.graph, {.seed = analysis.settings.seed,
                                               .draws = analysis::CertaintySettings{}.rank_draws,
+                                              .left_out = {certainty::LeftOut::initiatives},
                                               .shares = {static_cast<double>(recipe.left_out_percent) / 100},
                                               .unseen = plan.unseen_share,
                                               .threads = analysis.settings.threads,

@@ -14,12 +14,14 @@ namespace {
 
 constexpr std::size_t kMostNamed = 3;
 
-/// Those above the first firm cut, by name where they are few.
+/// Those above a firm cut, by name where they are few.
 Words above(const analysis::Analysis& analysis, const RankPlan& plan, std::size_t count) {
-  if (count > kMostNamed || count > plan.actors.size())
-    return {fmt::format("Dezelfde {} actoren", count), fmt::format("The same {} actors", count)};
+  if (count > kMostNamed) return {fmt::format("Dezelfde {} actoren", count), fmt::format("The same {} actors", count)};
   std::vector<std::string> names;
-  for (std::size_t at = 0; at < count; ++at) names.push_back(in_title(analysis.inventory.actors[plan.actors[at]].name));
+  for (const graph::ActorId actor : analysis::ranking(analysis, plan.without.measure)) {
+    const auto& range = plan.without.of[actor];
+    if (range && range->rank <= count) names.push_back(in_title(analysis.inventory.actors[actor].name));
+  }
   return {base::enumeration(names, base::Language::nl), base::enumeration(names, base::Language::en)};
 }
 
@@ -28,8 +30,7 @@ Words above(const analysis::Analysis& analysis, const RankPlan& plan, std::size_
 Words rank_finding(const analysis::Analysis& analysis, const RankRangesRecipe& recipe, const RankPlan& plan) {
   const Words title = measures::measure(recipe.measure).title;
   const std::vector<std::size_t>& firm = plan.without.firm;
-  std::size_t first = 0;  // places that are firm one by one
-  while (first < firm.size() && firm[first] == first + 1) ++first;
+  const std::size_t first = plan.without.firm_one_by_one();
   Words sentence{fmt::format("Geen enkele plaats staat vast naar {}", title.nl),
                  fmt::format("No place is firm by {}", title.en)};
   if (first > 0) {

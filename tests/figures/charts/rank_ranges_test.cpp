@@ -1,5 +1,6 @@
 #include "figures/charts/rank_ranges.hpp"
 
+#include <fmt/format.h>
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -19,6 +20,18 @@ Picture drawn(const inventory::Inventory& inventory, const Options& options = {}
 }
 
 inventory::Inventory many() { return testing::small_inventory(testing::working_together(3, 12)); }
+
+/// Sport 00 is with everybody; the others with few, by turns.
+inventory::Inventory ladder() {
+  std::vector<std::pair<std::string, std::string>> parts;
+  for (int initiative = 0; initiative < 30; ++initiative) {
+    const std::string name = fmt::format("N{:02}", initiative);
+    parts.emplace_back("Sport 00", name);
+    for (int turn = 0; turn < 2; ++turn)
+      parts.emplace_back(fmt::format("Sport {:02}", 1 + (initiative + 5 * turn) % 11), name);
+  }
+  return testing::small_inventory(parts);
+}
 
 double number(const base::Table& table, std::size_t row, std::size_t column) {
   return std::get<std::optional<double>>(table.rows[row][column]).value();
@@ -70,9 +83,11 @@ TEST(RankRanges, SayWhatIsFirmInTheTitle) {
   const certainty::RankRanges judge =
       certainty::rank_ranges(testing::analysed(inventory).graph, {.seed = 1, .shares = {0.1}, .measures = {"degree"}})
           .front();
-  EXPECT_THAT(title, HasSubstr(judge.firm.empty()        ? "Geen enkele plaats staat vast"
-                               : judge.firm.front() == 1 ? "vast"
-                                                         : "steeds bovenaan"));
+  EXPECT_THAT(title, HasSubstr(judge.firm.empty() ? "Geen enkele plaats staat vast naar" : "bovenaan"));
+  EXPECT_EQ(drawn(ladder()).scene.title, "Sport 00 staat vast op de eerste plaats, naar partners (degree)");
+  EXPECT_EQ(drawn(ladder(), {{"top", std::int64_t{1}}, {"highlight", std::string("Sport 04")}}).scene.title,
+            drawn(ladder()).scene.title)
+      << "whoever is asked for does not take the first place";
   inventory.about.is_reconstruction = true;
   EXPECT_THAT(drawn(inventory).scene.title, HasSubstr("In deze reconstructie: "));
 }
