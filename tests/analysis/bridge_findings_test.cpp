@@ -67,7 +67,7 @@ TEST(ClusterBridgeFindings, NameTheOneByWhomTwoClustersHang) {
   EXPECT_THAT(
       sentences[0].nl,
       HasSubstr("hangen aan Brug: zonder deze actor verbinden 2 van hun 2 gezamenlijke initiatieven ze niet meer"));
-  EXPECT_THAT(sentences[0].en, HasSubstr("hang by Brug: without this actor 2 of their 2"));
+  EXPECT_THAT(sentences[0].en, HasSubstr("depend on Brug: without this actor 2 of their 2"));
   EXPECT_THAT(sentences[0].nl, HasSubstr(numbered_name(found, graph::ClusterId{0}).nl));
 }
 

@@ -40,7 +40,7 @@ TEST(ClusterCertainty, SaysThatPlainGroupsAreThere) {
   const Analysis found = analysed(four_groups());
   const std::string dutch = text_of(cluster_certainty(found), base::Language::nl);
   EXPECT_THAT(dutch, HasSubstr("De clusters zijn er: van 199 netwerken van toeval"));
-  EXPECT_THAT(dutch, HasSubstr("is er geen enkel zo sterk in groepen verdeeld (p = 0,005)"));
+  EXPECT_THAT(dutch, HasSubstr("is er geen enkel zo sterk in groepen verdeeld (p = 0,0050; de grens is 0,01)"));
   EXPECT_THAT(dutch, HasSubstr("dat zijn er hier 4."));
   EXPECT_THAT(dutch, HasSubstr("24 van de 24 actoren (100 %) zitten dan vrijwel altijd bij dezelfde anderen"));
   EXPECT_THAT(dutch, HasSubstr("De 10 actoren met de meeste partners horen elk vast bij een groep."));
@@ -48,19 +48,23 @@ TEST(ClusterCertainty, SaysThatPlainGroupsAreThere) {
   EXPECT_THAT(dutch, HasSubstr("(AMI 1,00; 1 is gelijk, 0 is toeval)"));
   EXPECT_THAT(dutch, Not(HasSubstr("zetel"))) << "no seats are known";
   const std::string english = text_of(cluster_certainty(found), base::Language::en);
-  EXPECT_THAT(english, HasSubstr("not one is as strongly divided into groups (p = 0.005)"));
+  EXPECT_THAT(english, HasSubstr("not one is as strongly divided into groups (p = 0.0050; the limit is 0.01)"));
   EXPECT_THAT(english, HasSubstr("guesses the cluster on this page right for 24 of 24"));
 }
 
 TEST(ClusterCertainty, SaysWhenNoClustersCanBeShown) {
   Analysis found = analysed(four_groups());
+  found.certainty->verdict.as_high = 40;
   found.certainty->verdict.p = 41.0 / 200;
   const std::string dutch = text_of(cluster_certainty(found), base::Language::nl);
   EXPECT_THAT(dutch, HasSubstr("Er zijn geen aantoonbare clusters: van 199"));
-  EXPECT_THAT(dutch, HasSubstr("zijn er 40 minstens zo sterk in groepen verdeeld (p = 0,205)"));
+  EXPECT_THAT(dutch, HasSubstr("zijn er 40 minstens zo sterk in groepen verdeeld (p = 0,2050; de grens is 0,01)"));
   found.certainty->verdict.p = 0.01;
   EXPECT_THAT(text_of(cluster_certainty(found), base::Language::en), HasSubstr("No clusters can be shown"))
       << "only below .01";
+  EXPECT_THAT(dutch, Not(HasSubstr("langer zoeken")));
+  found.certainty->verdict.twice_raises = 0.3;
+  EXPECT_THAT(text_of(cluster_certainty(found), base::Language::nl), HasSubstr("langer zoeken kan de toets"));
 }
 
 TEST(ClusterCertainty, SaysSoWhereNothingCanBeTested) {
@@ -78,7 +82,7 @@ TEST(ClusterCertainty, NamesTheKeyPlayersOfWhomTheGroupIsLeastSure) {
   found.certainty->consensus.stability[players[1]] = 0.66;
   const std::string dutch = text_of(cluster_certainty(found), base::Language::nl);
   EXPECT_THAT(dutch,
-              HasSubstr(fmt::format("bij welke groep ze horen: {} (41 %) en {} (66 %).",
+              HasSubstr(fmt::format("horen deze het minst vast bij een groep: {} (41 %) en {} (66 %).",
                                     found.inventory.actors[players[3]].name, found.inventory.actors[players[1]].name)));
 }
 

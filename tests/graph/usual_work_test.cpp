@@ -84,7 +84,7 @@ TEST(UsualWork, MayBeAThemeAsWell) {
   const CommonWork common = common_of(with_sector(two_actors(), 2, 1));
   ASSERT_EQ(common.themes.size(), 1U);
   EXPECT_EQ(in_words(common).en,
-            "both often in Drenthe (4 and 1 initiatives); both often at work on Sector: bouw (2 and 2 initiatives)");
+            "both often in Drenthe (4 and 1 initiatives); both often at work on Sector: bouw (3 and 1 initiatives)");
 }
 
 TEST(UsualWork, IsNotWhatMostInitiativesDo) { EXPECT_TRUE(common_of(with_sector(two_actors(), 1, 1)).themes.empty()); }

@@ -108,7 +108,7 @@ std::vector<std::string> certainty_sentences(const WomenResults& found) {
       fmt::format("{} of the {} women stay with the same others in at least 80% of the searches",
                   consensus["actors_with_stability_of_0_8"].get<int>(), consensus["actors_with_stability"].get<int>()),
       "Freeman's 21 analyses",
-      fmt::format("Nora has a place from {} to {}", nora.str(2), nora.str(3))};
+      fmt::format("who is first, has a place from {} to {}", nora.str(2), nora.str(3))};
 }
 
 std::vector<std::string> between_sentences(const WomenResults& found) {

@@ -32,7 +32,7 @@ analysis::Analysis row(int actors) {
 TEST(BridgesSection, ListsNewTiesAndClustersWithHowToReadThem) {
   const std::string html = bridges_section(row(12), base::Language::nl);
   EXPECT_THAT(html, HasSubstr("id=\"bridges\""));
-  EXPECT_THAT(html, HasSubstr("Nieuwe samenwerking die anderen het meest nader brengt"));
+  EXPECT_THAT(html, HasSubstr("Nieuwe samenwerking die anderen het dichtst bij elkaar brengt"));
   EXPECT_THAT(html, HasSubstr("zegt niet of iemand dat wil of kan"));
   EXPECT_THAT(html, HasSubstr("Alle actoren zijn bekeken."));
   EXPECT_THAT(html, HasSubstr("Wie twee clusters bij elkaar brengt"));
@@ -50,7 +50,7 @@ TEST(BridgesSection, HasAtMostTenRowsInATable) {
 TEST(BridgesSection, OfTwoWhoWorkTogetherHasNoTables) {
   const std::string html = bridges_section(row(2), base::Language::nl);
   EXPECT_THAT(html, Not(HasSubstr("<table")));
-  EXPECT_THAT(html, HasSubstr("Geen nieuwe samenwerking van twee actoren"));
+  EXPECT_THAT(html, HasSubstr("Geen nieuwe samenwerking die is bekeken"));
 }
 
 }  // namespace
