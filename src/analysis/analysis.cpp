@@ -92,10 +92,22 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
   auto cluster_regions = clusters::regions_of(inventory, graph, clusters.groups);
   auto cluster_names = clusters::names_of(inventory, graph, clusters.groups,
                                           importance(scores.at("degree"), scores.at("two_mode_degree")));
+  bridges::Shortcuts shortcuts = bridges::shortcuts(inventory, graph, settings.threads);
+  std::vector<bridges::ClusterBridge> cluster_bridges = bridges::cluster_bridges(graph, clusters.groups);
   std::optional<MainTable> table = main_table(inventory, judging);
   std::optional<backbone::Backbone> tested = tested_ties(inventory, graph, actors, settings);
   std::vector<backbone::MissingLink> missing;
   if (tested) missing = backbone::missing_links(inventory, graph, *tested);
+  std::optional<Certainty> certainty;
+  if (settings.certainty) {
+    certainty = certainty_of({.inventory = inventory,
+                              .graph = graph,
+                              .clusters = clusters.groups,
+                              .unseen_share = judging.unseen_share,
+                              .seed = settings.seed,
+                              .threads = settings.threads},
+                             *settings.certainty);
+  }
   graph::Components parts = graph::components(actors.rows);
   auto actor_articulations = graph::articulations(actors.rows);
   auto initiative_articulations = graph::articulations(initiatives.rows);
@@ -116,10 +128,13 @@ Analysis analyse(const inventory::Inventory& whole, std::vector<base::Problem> p
           .clusters = std::move(clusters),
           .cluster_regions = std::move(cluster_regions),
           .cluster_names = std::move(cluster_names),
+          .shortcuts = std::move(shortcuts),
+          .cluster_bridges = std::move(cluster_bridges),
           .spot_settings = judging,
           .main_table = std::move(table),
           .backbone = std::move(tested),
-          .missing_links = std::move(missing)};
+          .missing_links = std::move(missing),
+          .certainty = std::move(certainty)};
 }
 
 }  // namespace regioscan::analysis

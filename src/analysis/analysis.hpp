@@ -6,9 +6,12 @@
 #include <string>
 #include <vector>
 
+#include "analysis/certainty.hpp"
 #include "backbone/backbone.hpp"
 #include "backbone/missing_links.hpp"
 #include "base/problem.hpp"
+#include "bridges/cluster_bridges.hpp"
+#include "bridges/shortcuts.hpp"
 #include "clusters/leiden.hpp"
 #include "clusters/regions_of.hpp"
 #include "coverage/spots.hpp"
@@ -30,6 +33,8 @@ struct Settings {
   unsigned threads = 0;  ///< 0: as many as the machine has; never changes an answer
   /// Test the ties against chance; absent: not. Seed and threads are those above.
   std::optional<backbone::Settings> backbone = {};
+  /// Find out how sure clusters and rankings are; absent: not.
+  std::optional<CertaintySettings> certainty = {};
 };
 
 /// What is done and where: the table of the main facets of the inventory, with its cells against chance.
@@ -57,10 +62,13 @@ struct Analysis {
   clusters::Clustering clusters;
   base::Column<graph::ClusterId, clusters::ClusterRegions> cluster_regions;
   base::Column<graph::ClusterId, base::Words> cluster_names;
-  coverage::SpotSettings spot_settings;              ///< with which cells are judged
-  std::optional<MainTable> main_table;               ///< absent where nothing is known of what is done, or of where
-  std::optional<backbone::Backbone> backbone;        ///< absent where it was not asked for
-  std::vector<backbone::MissingLink> missing_links;  ///< likewise empty
+  bridges::Shortcuts shortcuts;                         ///< new ties that would bring most others nearer
+  std::vector<bridges::ClusterBridge> cluster_bridges;  ///< who brings which two clusters together
+  coverage::SpotSettings spot_settings;                 ///< with which cells are judged
+  std::optional<MainTable> main_table;                  ///< absent where nothing is known of what is done, or of where
+  std::optional<backbone::Backbone> backbone;           ///< absent where it was not asked for
+  std::vector<backbone::MissingLink> missing_links;     ///< likewise empty
+  std::optional<Certainty> certainty;                   ///< absent where it was not asked for
 
   /// The score of a measure that was computed; a key that was not is our own fault.
   [[nodiscard]] const measures::Scores& score(const std::string& key) const;
@@ -71,8 +79,8 @@ struct Analysis {
 /// The settings with which cells are judged: how much is unseen is what the inventory itself says.
 [[nodiscard]] coverage::SpotSettings spot_settings(const inventory::Inventory& whole);
 
-/// The whole method on one page: selection, graphs, clusters, measures, parts, coverage, backbone. Cost is that of
-/// betweenness, O(nodes · participations).
+/// The whole method on one page: selection, graphs, clusters, measures, parts, bridges, coverage, backbone, certainty.
+/// Cost is that of betweenness, O(nodes · participations), without what is asked for in the settings.
 [[nodiscard]] Analysis analyse(const inventory::Inventory& inventory, std::vector<base::Problem> problems,
                                const Settings& settings);
 

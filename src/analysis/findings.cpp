@@ -224,15 +224,19 @@ std::vector<Words> cluster_findings(const Analysis& analysis, std::size_t most) 
     return {{"Zonder samenwerking zijn er geen clusters.", "Without co-operation there are no clusters."}};
   const Words clusters = cluster_count(analysis);
   const Words quality = base::decimal(analysis.clusters.modularity, 2);
+  const Words tested =
+      analysis.certainty ? Words{"Of er groepen zijn, is apart getoetst.", "Whether there are groups is tested apart."}
+                         : Words{"Of dat meer is dan toeval, is hier niet getoetst.",
+                                 "Whether that is more than chance is not tested here."};
   std::vector<Words> sentences{in_reconstruction(
       analysis.inventory,
       {fmt::format(
            "Wie vaak met elkaar samenwerkt, vormt {} (modulariteit {}; {} van {} zoekpogingen kwamen binnen 1 % "
-           "van de beste). Of dat meer is dan toeval, is hier niet getoetst.",
-           clusters.nl, quality.nl, analysis.clusters.starts_near_best, analysis.clusters.starts),
+           "van de beste). {}",
+           clusters.nl, quality.nl, analysis.clusters.starts_near_best, analysis.clusters.starts, tested.nl),
        fmt::format("Those who often work together form {} (modularity {}; {} of {} searches came within 1% of the "
-                   "best). Whether that is more than chance is not tested here.",
-                   clusters.en, quality.en, analysis.clusters.starts_near_best, analysis.clusters.starts)})};
+                   "best). {}",
+                   clusters.en, quality.en, analysis.clusters.starts_near_best, analysis.clusters.starts, tested.en)})};
   for (const ClusterId cluster : base::ids<ClusterId>(std::min(count, most)))
     sentences.push_back(cluster_sentence(analysis, cluster));
   return sentences;

@@ -40,6 +40,17 @@ namespace regioscan::analysis {
 /// who would be cut off; says so if there is no such actor.
 [[nodiscard]] std::vector<base::Words> bridges(const Analysis& analysis, std::size_t most);
 
+/// Which new tie would bring most others nearer to each other, and that a map of who works with whom does not tell
+/// whether somebody wants to; says so if no tie would, or if none was looked for.
+[[nodiscard]] std::vector<base::Words> shortcut_findings(const Analysis& analysis);
+
+/// Which two clusters hang by one actor: at most `most` pairs with several joint initiatives of which more than half
+/// depend on one actor. Says so if there is no such pair; empty for fewer than two clusters.
+[[nodiscard]] std::vector<base::Words> cluster_bridge_findings(const Analysis& analysis, std::size_t most);
+
+/// "3. Zeeland 97 %": a cluster by number and name, as tables show it.
+[[nodiscard]] base::Words numbered_name(const Analysis& analysis, graph::ClusterId cluster);
+
 /// What nobody does where, and what is done surprisingly much, by the main table; then how registered reach and class
 /// of reach compare. Empty where the inventory has no such table.
 [[nodiscard]] std::vector<base::Words> white_spot_findings(const Analysis& analysis, std::size_t most);
@@ -56,6 +67,17 @@ namespace regioscan::analysis {
 /// Who meets less than chance although they work in the same region or on the same things: how many such pairs, then at
 /// most `most`. Empty where the ties were not tested.
 [[nodiscard]] std::vector<base::Words> missing_link_findings(const Analysis& analysis, std::size_t most);
+
+/// Whether the clusters are there or as strong by chance, how firm they are and of whom least, and how far the clusters
+/// of the page and the regions of seats agree with them. Empty where that was not asked for.
+[[nodiscard]] std::vector<base::Words> cluster_certainty(const Analysis& analysis);
+
+/// Which places by betweenness, by partners and by initiatives are firm, and which cannot be told apart; likewise.
+[[nodiscard]] std::vector<base::Words> rank_certainty(const Analysis& analysis);
+
+/// How much is unseen and what the ranges of places mean then, or that it is not known. Certainty must have been asked
+/// for.
+[[nodiscard]] base::Words unseen_in_words(const Analysis& analysis);
 
 /// What these data cannot say: roles, regions, activities, dates that are missing; rows that were doubtful.
 [[nodiscard]] std::vector<base::Words> caveats(const Analysis& analysis);

@@ -20,10 +20,12 @@ std::uint64_t Stream::next() {
 
 std::uint64_t Stream::below(std::uint64_t bound) {
   assert(bound > 0);  // nothing can be drawn from an empty set
-  // The largest multiple of `bound` that fits; draws above it would favour small values.
-  const std::uint64_t limit = UINT64_MAX - UINT64_MAX % bound;
   std::uint64_t draw = next();
-  while (draw >= limit) draw = next();
+  if (draw > UINT64_MAX - bound) {
+    // The draws behind the last whole round of `bound` would favour small values; only the largest can be such.
+    const std::uint64_t limit = UINT64_MAX - UINT64_MAX % bound;
+    while (draw >= limit) draw = next();
+  }
   return draw % bound;
 }
 

@@ -8,6 +8,7 @@
 #include "analysis/findings.hpp"
 #include "base/files.hpp"
 #include "cli/backbone_options.hpp"
+#include "cli/certainty_options.hpp"
 #include "cli/new_folder.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
@@ -16,6 +17,7 @@
 #include "exports/printed_tables.hpp"
 #include "exports/summary.hpp"
 #include "exports/tables.hpp"
+#include "figures/charts/rank_ranges.hpp"
 #include "figures/matrices/white_spots.hpp"
 #include "figures/networks/actor_network.hpp"
 #include "report/page.hpp"
@@ -29,6 +31,7 @@ using base::Words;
 struct AnalyseOptions {
   InventoryOptions inventory;
   BackboneOptions backbone;
+  CertaintyOptions certainty;
   std::string output;
   std::uint64_t seed = 1;
   unsigned threads = 0;
@@ -62,24 +65,48 @@ std::optional<Pictures> white_spots(const analysis::Analysis& analysis) {
                   .english = figures::white_spots(analysis, recipe, Language::en)};
 }
 
+std::optional<Pictures> rank_ranges(const analysis::Analysis& analysis) {
+  if (!analysis.certainty || analysis.graph.participation_count() == 0) return std::nullopt;
+  const figures::RankRangesRecipe recipe = figures::rank_ranges_recipe({});
+  return Pictures{.dutch = figures::rank_ranges_picture(analysis, recipe, Language::nl).scene,
+                  .english = figures::rank_ranges_picture(analysis, recipe, Language::en).scene};
+}
+
+/// All of them.
+struct AllPictures {
+  Pictures network;
+  std::optional<Pictures> white_spots, rank_ranges;
+};
+
 report::PageFigure page_figure(const scene::Scene& picture) {
   return {.svg = draw::svg(picture), .description = picture.description};
 }
 
-std::string settings_line(std::uint64_t seed, const BackboneOptions& backbone) {
+/// What was asked for beside the selection, by name.
+std::map<std::string, std::string> further_settings(const AnalyseOptions& options) {
+  std::map<std::string, std::string> all = options.backbone.written();
+  all.merge(options.certainty.written());
+  return all;
+}
+
+std::string settings_line(std::uint64_t seed, const AnalyseOptions& options) {
   std::string line = fmt::format("seed={}", seed);
-  for (const auto& [name, value] : backbone.written()) line += fmt::format(", {}={}", name, value);
+  for (const auto& [name, value] : further_settings(options)) line += fmt::format(", {}={}", name, value);
   return line + fmt::format(", regioscan {}", exports::program_version());
 }
 
-std::string page_of(const analysis::Analysis& analysis, const Pictures& network, const std::optional<Pictures>& spots,
-                    const AnalyseOptions& options, Language language) {
-  std::optional<report::PageFigure> white;
-  if (spots) white = page_figure(spots->in(language));
+std::optional<report::PageFigure> page_figure(const std::optional<Pictures>& pictures, Language language) {
+  if (!pictures) return std::nullopt;
+  return page_figure(pictures->in(language));
+}
+
+std::string page_of(const analysis::Analysis& analysis, const AllPictures& pictures, const AnalyseOptions& options,
+                    Language language) {
   return report::page(analysis,
-                      {.actor_network = page_figure(network.in(language)),
-                       .white_spots = std::move(white),
-                       .settings = settings_line(analysis.settings.seed, options.backbone)},
+                      {.actor_network = page_figure(pictures.network.in(language)),
+                       .white_spots = page_figure(pictures.white_spots, language),
+                       .settings = settings_line(analysis.settings.seed, options),
+                       .rank_ranges = page_figure(pictures.rank_ranges, language)},
                       language);
 }
 
@@ -97,14 +124,15 @@ base::Files output_files(const analysis::Analysis& analysis, const AnalyseOption
   for (const exports::TableFile& table : exports::tables_of(analysis)) files[table.name] = table.text(analysis, style);
   files["summary.json"] = exports::summary_json(analysis);
   show_progress(context, {"Figuur tekenen", "Drawing the figure"});
-  const Pictures network = actor_network(analysis);
-  const std::optional<Pictures> spots = white_spots(analysis);
-  add_picture(files, "actor-network", network.in(context.language));
-  if (spots) add_picture(files, "white-spots", spots->in(context.language));
-  files["index.nl.html"] = page_of(analysis, network, spots, options, Language::nl);
-  files["index.en.html"] = page_of(analysis, network, spots, options, Language::en);
+  const AllPictures pictures{
+      .network = actor_network(analysis), .white_spots = white_spots(analysis), .rank_ranges = rank_ranges(analysis)};
+  add_picture(files, "actor-network", pictures.network.in(context.language));
+  if (pictures.white_spots) add_picture(files, "white-spots", pictures.white_spots->in(context.language));
+  if (pictures.rank_ranges) add_picture(files, "rank-ranges", pictures.rank_ranges->in(context.language));
+  files["index.nl.html"] = page_of(analysis, pictures, options, Language::nl);
+  files["index.en.html"] = page_of(analysis, pictures, options, Language::en);
   files["index.html"] = files[context.language == Language::nl ? "index.nl.html" : "index.en.html"];
-  std::map<std::string, std::string> settings = options.backbone.written();
+  std::map<std::string, std::string> settings = further_settings(options);
   settings["csv"] = options.dialect == exports::CsvDialect::standard ? "standard" : "excel-nl";
   settings["language"] = context.language == Language::nl ? "nl" : "en";
   files["manifest.json"] = exports::manifest_json(
@@ -122,12 +150,14 @@ void print_summary(const analysis::Analysis& analysis, const AnalyseOptions& opt
   say(analysis.selection.in(language));
   say(analysis::headline(analysis).in(language) + ".");
   for (const Words& sentence : analysis::key_players(analysis, 5)) say("  " + sentence.in(language));
-  for (const Words& sentence : analysis::cluster_findings(analysis, 5)) say("  " + sentence.in(language));
+  const std::size_t most_clusters = analysis.certainty ? 4 : 5;  // one line fewer, for that of certainty
+  for (const Words& sentence : analysis::cluster_findings(analysis, most_clusters)) say("  " + sentence.in(language));
   for (const Words& sentence : analysis::bridges(analysis, 2)) say("  " + sentence.in(language));
   if (analysis.backbone) {
     say("  " + analysis::backbone_findings(analysis, 0).front().in(language));
     say("  " + analysis::missing_link_findings(analysis, 0).front().in(language));
   }
+  if (analysis.certainty) say("  " + analysis::cluster_certainty(analysis).front().in(language));
   std::vector<Words> spots = analysis::white_spot_findings(analysis, 2);
   if (spots.size() > 3) spots.resize(3);
   for (const Words& sentence : spots) say("  " + sentence.in(language));
@@ -163,7 +193,8 @@ ExitCode analyse(const AnalyseOptions& options, const Context& context) {
                                                         {.seed = options.seed,
                                                          .selection = options.inventory.selection(),
                                                          .threads = options.threads,
-                                                         .backbone = options.backbone.settings()});
+                                                         .backbone = options.backbone.settings(),
+                                                         .certainty = options.certainty.settings()});
   const base::Files files = output_files(analysis, options, context);
   show_progress(context, {"Wegschrijven", "Writing"});
   base::replace_folder(options.output, files,
@@ -181,6 +212,7 @@ Run declare_analyse(CLI::App& app, const Context& context) {
   add_inventory(app, options->inventory, context);
   add_selection(app, options->inventory, context);
   add_backbone(app, options->backbone, context);
+  add_certainty(app, options->certainty, context);
   app.add_option("-o,--output", options->output, in("map voor de uitvoer", "folder for the output"))->required();
   app.add_option("--seed", options->seed, in("begin van het toeval (standaard 1)", "start of chance (default 1)"))
       ->check(CLI::Range(std::uint64_t{1}, std::uint64_t{2147483647}));

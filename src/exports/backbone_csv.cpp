@@ -12,12 +12,6 @@ void pair_cells(CsvText& csv, const analysis::Analysis& analysis, graph::ActorId
   csv.text(actors[b].name);
 }
 
-std::string in_common(const std::vector<backbone::InCommon>& common, base::Language language) {
-  std::string text;
-  for (const backbone::InCommon& one : common) text += (text.empty() ? "" : "|") + one.name.in(language);
-  return text;
-}
-
 }  // namespace
 
 std::string backbone_csv(const analysis::Analysis& analysis, const TableStyle& style) {
@@ -50,8 +44,8 @@ std::string missing_links_csv(const analysis::Analysis& analysis, const TableSty
     csv.number(link.pair.q_fewer);
     csv.whole(link.initiatives_of_a);
     csv.whole(link.initiatives_of_b);
-    csv.text(in_common(link.regions, style.language));
-    csv.text(in_common(link.themes, style.language));
+    csv.text(graph::names_of(link.common.regions).in(style.language));
+    csv.text(graph::names_of(link.common.themes).in(style.language));
     csv.text(backbone::reason(link).in(style.language));
     csv.end_row();
   }

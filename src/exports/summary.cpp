@@ -131,6 +131,75 @@ Json backbone_json(const analysis::Analysis& analysis, const backbone::Backbone&
   return json;
 }
 
+Json verdict_json(const certainty::ClusterVerdict& verdict) {
+  const graph::Trading& trading = verdict.trading;
+  return Json{{"method", "Leiden on actors and initiatives, modularity of Barber"},
+              {"groups", verdict.found.groups.count},
+              {"quality", base::json_number(verdict.found.modularity)},
+              {"quality_tested", base::json_number(verdict.tested)},
+              {"null_mean", base::json_number(verdict.null_mean)},
+              {"null_sd", base::json_number(verdict.null_sd)},
+              {"z", base::json_number(verdict.z)},
+              {"p", base::json_number(verdict.p)},
+              {"significant", verdict.is_significant()},
+              {"draws", verdict.draws},
+              {"draws_as_high", verdict.as_high},
+              {"starts", verdict.starts},
+              {"twice_raises", base::json_number(verdict.twice_raises)},
+              {"side", trading.side == graph::Side::actors ? "actors" : "initiatives"},
+              {"trades_per_row", trading.trades_per_row()},
+              {"participations_in_place", base::json_number(trading.kept)},
+              {"participations_in_place_at_twice", base::json_number(trading.kept_at_twice)},
+              {"trades_settled", trading.is_settled},
+              {"searches", verdict.found.starts},
+              {"searches_within_1_percent_of_best", verdict.found.starts_near_best}};
+}
+
+Json agreement_json(const analysis::Agreement& agreement) {
+  return Json{{"actors", agreement.guess.all},
+              {"guessed_right", agreement.guess.right},
+              {"guessed_right_without", agreement.guess.right_without},
+              {"adjusted_mutual_information", base::json_number(agreement.adjusted_mutual_information)}};
+}
+
+Json consensus_json(const certainty::Consensus& consensus) {
+  const analysis::Stable counts = analysis::stable_actors(consensus);
+  return Json{{"runs", consensus.runs},
+              {"groups", consensus.groups.members.size()},
+              {"actors_with_stability", counts.known},
+              {"actors_with_stability_of_0_8", counts.firm}};
+}
+
+Json ranks_json(const std::vector<certainty::RankRanges>& ranks) {
+  Json list = Json::array();
+  for (const certainty::RankRanges& ranges : ranks) {
+    list.push_back(Json{{"measure", ranges.measure},
+                        {"left_out", certainty::key(ranges.left_out)},
+                        {"share", base::json_number(ranges.share)},
+                        {"draws", ranges.draws},
+                        {"firm_places", ranges.firm}});
+  }
+  return list;
+}
+
+/// How sure clusters and rankings are; all of it is in cluster_certainty.csv and rank_ranges.csv.
+Json certainty_json(const analysis::Certainty& certainty) {
+  return Json{{"clusters", verdict_json(certainty.verdict)},
+              {"consensus", consensus_json(certainty.consensus)},
+              {"agreement_with_clusters_of_the_page", agreement_json(certainty.with_clusters)},
+              {"agreement_with_regions_of_seats", agreement_json(certainty.with_seats)},
+              {"unseen_share", base::json_number(certainty.unseen)},
+              {"ranks", ranks_json(certainty.ranks)}};
+}
+
+/// Which new ties were looked for; those found are in shortcuts.csv.
+Json shortcuts_json(const bridges::Shortcuts& shortcuts) {
+  return Json{{"tried", bridges::key(shortcuts.tried)},
+              {"least_initiatives", shortcuts.least_initiatives},
+              {"actors_tried", shortcuts.actors_tried},
+              {"actors_with_one", shortcuts.of_each.size()}};
+}
+
 }  // namespace
 
 std::string summary_json(const analysis::Analysis& analysis) {
@@ -147,7 +216,9 @@ std::string summary_json(const analysis::Analysis& analysis) {
   if (const auto banner = analysis::banner(analysis.inventory)) json["banner"] = words_json(*banner);
   json["network"] = network_json(analysis);
   json["clusters"] = clusters_json(analysis);
+  json["shortcuts"] = shortcuts_json(analysis.shortcuts);
   if (analysis.backbone) json["backbone"] = backbone_json(analysis, *analysis.backbone);
+  if (analysis.certainty) json["certainty"] = certainty_json(*analysis.certainty);
   json["white_spots"] = nullptr;
   if (analysis.main_table) json["white_spots"] = white_spots_json(*analysis.main_table);
   json["measures"] = leaders_json(analysis);

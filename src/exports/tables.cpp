@@ -5,7 +5,7 @@
 namespace regioscan::exports {
 
 std::span<const TableFile> all_tables() {
-  static const std::array<TableFile, 9> tables{{
+  static const std::array<TableFile, 13> tables{{
       {"actors.csv", {"actoren met hun maten", "actors and their measures"}, actors_csv},
       {"initiatives.csv", {"initiatieven met hun maten", "initiatives and their measures"}, initiatives_csv},
       {"clusters.csv", {"clusters en hun regio's", "clusters and their regions"}, clusters_csv},
@@ -19,9 +19,27 @@ std::span<const TableFile> all_tables() {
         "who meets less than chance, and why that is striking (with --backbone)"},
        missing_links_csv,
        Written::with_backbone},
+      {"cluster_certainty.csv",
+       {"hoe vast elke actor bij zijn groep hoort (met --certainty)",
+        "how firmly each actor belongs to its group (with --certainty)"},
+       cluster_certainty_csv,
+       Written::with_certainty},
+      {"rank_ranges.csv",
+       {"tussen welke plaatsen elke actor staat (met --certainty)",
+        "between which places each actor stands (with --certainty)"},
+       rank_ranges_csv,
+       Written::with_certainty},
       {"brokerage.csv",
        {"wie tussen wie staat, en hoeveel daarvan te verwachten is", "who stands between whom, and what is expected"},
        brokerage_csv},
+      {"shortcuts.csv",
+       {"met welke nieuwe partner een actor de meeste anderen dichter bij elkaar brengt",
+        "with which new partner an actor brings most others nearer to each other"},
+       shortcuts_csv},
+      {"cluster_bridges.csv",
+       {"wie twee clusters bij elkaar brengt, en hoeveel daarvan afhangt",
+        "who brings two clusters together, and how much depends on it"},
+       cluster_bridges_csv},
       {"white_spots.csv",
        {"wat gebeurt waar: elke cel tegen het toeval", "what is done where: each cell against chance"},
        white_spots_csv},
@@ -30,10 +48,26 @@ std::span<const TableFile> all_tables() {
   return tables;
 }
 
+namespace {
+
+bool is_written(Written when, const analysis::Analysis& analysis) {
+  switch (when) {
+    case Written::with_backbone:
+      return analysis.backbone.has_value();
+    case Written::with_certainty:
+      return analysis.certainty.has_value();
+    case Written::always:
+      break;
+  }
+  return true;
+}
+
+}  // namespace
+
 std::vector<TableFile> tables_of(const analysis::Analysis& analysis) {
   std::vector<TableFile> tables;
   for (const TableFile& table : all_tables()) {
-    if (table.written == Written::always || analysis.backbone) tables.push_back(table);
+    if (is_written(table.written, analysis)) tables.push_back(table);
   }
   return tables;
 }

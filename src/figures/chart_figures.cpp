@@ -3,6 +3,7 @@
 #include "figures/charts/bars.hpp"
 #include "figures/charts/key_players.hpp"
 #include "figures/charts/quadrant.hpp"
+#include "figures/charts/rank_ranges.hpp"
 #include "figures/charts/roles.hpp"
 #include "figures/charts/shares.hpp"
 #include "figures/embedded.hpp"
@@ -18,6 +19,14 @@ std::vector<Figure> chart_figures() {
        "key-players.toml",
        embedded::key_players(),
        composed<key_players_recipe, key_players_picture>},
+      {"rank-ranges",
+       {"Welke plaatsen van de sleutelspelers staan vast, en welke zijn niet te onderscheiden?",
+        "Which places of the key players are firm, and which cannot be told apart?"},
+       {"een rij per actor, met zijn plaats en de plaatsen die hij kan hebben",
+        "a row for each actor, with its place and the places that it may have"},
+       "rank-ranges.toml",
+       embedded::rank_ranges(),
+       composed<rank_ranges_recipe, rank_ranges_picture>},
       {"roles",
        {"Hoeveel initiatiefnemers, financiers en uitvoerders heeft een initiatief, en wie is dat het vaakst?",
         "How many initiators, funders and executors has an initiative, and who is that most often?"},

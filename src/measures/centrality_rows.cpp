@@ -4,6 +4,7 @@
 #include "measures/degree.hpp"
 #include "measures/influence.hpp"
 #include "measures/measure_rows.hpp"
+#include "measures/weighted_centrality.hpp"
 
 namespace regioscan::measures {
 
@@ -92,6 +93,38 @@ std::vector<Measure> centrality_rows() {
        "(n_c − 1)/Σ_j d_ij, projection, unweighted",
        "Freeman 1979",
        closeness_projection},
+      {"betweenness_weighted",
+       {"betweenness tussen actoren, gewogen", "betweenness among actors, weighted"},
+       {"Hoe vaak een actor op de kortste weg tussen twee andere actoren ligt, als wie vaak of in kleine initiatieven "
+        "samenwerkt dichter bij elkaar staat.",
+        "How often an actor lies on the shortest way between two other actors, if those who work together often or in "
+        "small initiatives are nearer to each other."},
+       {"aandeel, 0 tot 1", "share, 0 to 1"},
+       "Σ σ_st(v)/σ_st ÷ ((n − 1)(n − 2)/2), projection, lengths 1/w, w = newman",
+       "Freeman 1977; Newman 2001",
+       betweenness_weighted},
+      {"harmonic_weighted",
+       {"nabijheid (harmonisch), gewogen", "closeness (harmonic), weighted"},
+       {"Hoe dicht een actor gemiddeld bij alle anderen staat, als wie vaak of in kleine initiatieven samenwerkt "
+        "dichter "
+        "bij elkaar staat; kan groter zijn dan 1.",
+        "How near an actor is to all others on average, if those who work together often or in small initiatives are "
+        "nearer to each other; may exceed 1."},
+       {"vanaf 0; groter dan 1 bij wegen korter dan 1", "from 0; above 1 where ways are shorter than 1"},
+       "Σ_j 1/d_ij ÷ (n − 1), projection, lengths 1/w, w = newman",
+       "Marchiori & Latora 2000; Newman 2001",
+       harmonic_weighted},
+      {"closeness_weighted",
+       {"nabijheid binnen het eigen deel, gewogen", "closeness inside the own part, weighted"},
+       {"Hoe dicht een actor bij de anderen staat met wie een weg bestaat, als wie vaak of in kleine initiatieven "
+        "samenwerkt dichter bij elkaar staat.",
+        "How near an actor is to those to whom a way exists, if those who work together often or in small initiatives "
+        "are "
+        "nearer to each other."},
+       {"vanaf 0; groter dan 1 bij wegen korter dan 1", "from 0; above 1 where ways are shorter than 1"},
+       "(n_c − 1)/Σ_j d_ij, projection, lengths 1/w, w = newman",
+       "Freeman 1979; Newman 2001",
+       closeness_weighted},
       {"two_mode_degree",
        {"aandeel van alle initiatieven", "share of all initiatives"},
        {"In welk deel van alle initiatieven een actor meedoet.",

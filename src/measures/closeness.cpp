@@ -29,7 +29,7 @@ std::optional<double> two_mode_score(std::size_t own, std::size_t other, const R
 }  // namespace
 
 Scores harmonic(const Inputs& inputs) {
-  const std::vector<Reach> all = reaches(inputs.actors.rows, inputs.threads);
+  const std::vector<Reach> all = actor_reaches(inputs.graph, inputs.threads);
   Scores scores{.actors = base::Column<graph::ActorId, std::optional<double>>(all.size()), .initiatives = {}};
   if (all.size() < 2) return scores;  // nobody else to be near to
   for (const auto actor : base::ids<graph::ActorId>(all.size())) {
@@ -39,7 +39,7 @@ Scores harmonic(const Inputs& inputs) {
 }
 
 Scores closeness_projection(const Inputs& inputs) {
-  const std::vector<Reach> all = reaches(inputs.actors.rows, inputs.threads);
+  const std::vector<Reach> all = actor_reaches(inputs.graph, inputs.threads);
   Scores scores{.actors = base::Column<graph::ActorId, std::optional<double>>(all.size()), .initiatives = {}};
   for (const auto actor : base::ids<graph::ActorId>(all.size())) {
     const Reach& reach = all[actor.index()];

@@ -8,7 +8,7 @@ namespace regioscan::measures {
 // only; harmonic closeness adds up reciprocals and can be compared across parts.
 
 /// Harmonic closeness in the projection on actors: Σ 1/distance ÷ (n − 1), 0 … 1, 0 for an isolate; absent for one
-/// actor alone. Unweighted. Cost O(n · tied pairs).
+/// actor alone. Unweighted. Cost O(n · participations).
 [[nodiscard]] Scores harmonic(const Inputs& inputs);
 
 /// Closeness in the projection on actors inside the connected part: (n_c − 1)/Σ distance, 0 … 1; absent for isolates.

@@ -8,55 +8,36 @@
 namespace regioscan::measures {
 namespace {
 
-/// The largest connected part as a network of its own, with the actor behind each of its nodes.
-struct LargestPart {
-  graph::Network network;
-  std::vector<graph::ActorId> actors;
-};
-
-LargestPart largest_part(const graph::Network& network) {
-  const graph::Components parts = graph::components(network.rows);
-  LargestPart part;
-  std::vector<std::uint32_t> place(network.node_count(), 0);
-  for (std::uint32_t node = 0; node < network.node_count(); ++node) {
-    if (parts.of[node] != 0) continue;  // parts are numbered by size
-    place[node] = static_cast<std::uint32_t>(part.actors.size());
-    part.actors.push_back(graph::ActorId{node});
-  }
-  for (const graph::ActorId actor : part.actors) {
-    for (const std::uint32_t other : network.rows[actor.index()]) part.network.rows.targets.push_back(place[other]);
-    for (const double weight : network.weights_of(actor.index())) part.network.weight.push_back(weight);
-    part.network.rows.offsets.push_back(static_cast<std::uint32_t>(part.network.rows.targets.size()));
-  }
-  return part;
-}
-
-/// (A + I)·x: the shift keeps a pair or a star, whose largest and smallest eigenvalues have the same size, from
-/// swinging.
-std::vector<double> shifted_product(const graph::Network& network, const std::vector<double>& x) {
+/// (A + I)·x with A = newman, by way of the initiatives: each gives its actors the sum of the others over d − 1, so
+/// that a round looks at participations and not at ties, of which there may be far more. The shift keeps a pair or a
+/// star, whose largest and smallest eigenvalues have the same size, from swinging.
+std::vector<double> shifted_product(const graph::Bipartite& graph, const std::vector<double>& x) {
   std::vector<double> product = x;
-  for (std::size_t node = 0; node < x.size(); ++node) {
-    const auto others = network.rows[node];
-    const auto weights = network.weights_of(node);
-    for (std::size_t at = 0; at < others.size(); ++at) product[node] += weights[at] * x[others[at]];
+  for (std::size_t initiative = 0; initiative < graph.initiative_count(); ++initiative) {
+    const auto actors = graph.by_initiative()[initiative];
+    if (actors.size() < 2) continue;
+    double sum = 0;
+    for (const std::uint32_t actor : actors) sum += x[actor];
+    const double share = 1 / static_cast<double>(actors.size() - 1);
+    for (const std::uint32_t actor : actors) product[actor] += (sum - x[actor]) * share;
   }
   return product;
 }
 
-/// The eigenvector of the largest eigenvalue of a connected network, largest entry 1, by power iteration. (igraph's
-/// answer changes in its last digit from call to call, which would change the order of actors that are equal.) What is
-/// left to go is estimated from the ratio of two steps, since in a long chain steps are small and many. Absent if it is
-/// not found within a bound of rounds: no score is better than a wrong one.
-std::optional<std::vector<double>> dominant_eigenvector(const graph::Network& network) {
+/// The eigenvector of the largest eigenvalue, largest entry 1, by power iteration from `x`, which is 1 for the actors
+/// of a connected part and 0 for all others: these stay 0. (igraph's answer changes in its last digit from call to
+/// call, which would change the order of actors that are equal.) What is left to go is estimated from the ratio of two
+/// steps, since in a long chain steps are small and many. Absent if it is not found within a bound of rounds: no score
+/// is better than a wrong one.
+std::optional<std::vector<double>> dominant_eigenvector(const graph::Bipartite& graph, std::vector<double> x) {
   constexpr double kTolerance = 1e-12;              // of the entries, of which the largest is 1
   constexpr double kGoodEnough = 1e-9;              // where rounding allows no better
-  constexpr std::size_t kMostVisits = 400'000'000;  // of ties: about a second
-  const std::size_t most_rounds = kMostVisits / std::max<std::size_t>(network.rows.targets.size(), 1);
-  std::vector<double> x(network.node_count(), 1.0);
+  constexpr std::size_t kMostVisits = 400'000'000;  // of participations: about a second
+  const std::size_t most_rounds = kMostVisits / std::max<std::size_t>(2 * graph.participation_count(), 1);
   double last_step = 1;
   double left_to_go = 1;
   for (std::size_t round = 0; left_to_go > kTolerance && round < most_rounds; ++round) {
-    std::vector<double> next = shifted_product(network, x);
+    std::vector<double> next = shifted_product(graph, x);
     const double largest = *std::max_element(next.begin(), next.end());  // at least 1: all entries stay positive
     double step = 0;
     for (std::size_t node = 0; node < x.size(); ++node) {
@@ -97,10 +78,15 @@ Scores eigenvector(const Inputs& inputs) {
   Scores scores{.actors = base::Column<graph::ActorId, std::optional<double>>(inputs.actors.node_count()),
                 .initiatives = {}};
   if (inputs.actors.tie_count() == 0) return scores;
-  const LargestPart part = largest_part(inputs.actors);
-  const std::optional<std::vector<double>> values = dominant_eigenvector(part.network);
+  const graph::Components parts = graph::components(inputs.actors.rows);
+  const auto is_in_largest = [&](std::size_t actor) { return parts.of[actor] == 0; };  // parts are numbered by size
+  std::vector<double> first(inputs.actors.node_count());
+  for (std::size_t actor = 0; actor < first.size(); ++actor) first[actor] = is_in_largest(actor) ? 1 : 0;
+  const std::optional<std::vector<double>> values = dominant_eigenvector(inputs.graph, std::move(first));
   if (!values) return scores;
-  for (std::size_t i = 0; i < values->size(); ++i) scores.actors[part.actors[i]] = (*values)[i];
+  for (const auto actor : base::ids<graph::ActorId>(values->size())) {
+    if (is_in_largest(actor.index())) scores.actors[actor] = (*values)[actor.index()];
+  }
   return scores;
 }
 

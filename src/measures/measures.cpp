@@ -9,6 +9,7 @@
 
 #include "base/failure.hpp"
 #include "measures/measure_rows.hpp"
+#include "measures/weighted_paths.hpp"
 
 namespace regioscan::measures {
 
@@ -24,7 +25,11 @@ std::span<const Measure> all_measures() {
   return measures;
 }
 
-std::map<std::string, Scores> all_scores(const Inputs& inputs) {
+std::map<std::string, Scores> all_scores(const Inputs& given) {
+  // Three measures read the weighted ways, which take longer to find than all three to read.
+  const WeightedPaths weighted = weighted_paths(given.graph, given.actors, given.threads);
+  Inputs inputs = given;
+  inputs.weighted = &weighted;
   std::map<std::string, Scores> scores;
   for (const Measure& measure : all_measures()) {
     if (measure.derive == nullptr) scores.emplace(measure.key, measure.compute(inputs));

@@ -13,6 +13,8 @@
 
 namespace regioscan::measures {
 
+struct WeightedPaths;
+
 /// What a measure may be computed from. All of one inventory and one slice; the networks are projections of `graph`.
 /// Without clusters or inventory a measure that needs them is absent for everybody.
 struct Inputs {
@@ -22,6 +24,7 @@ struct Inputs {
   unsigned threads = 0;                             ///< 0: as many as the machine has; answers do not depend on it
   const graph::Grouping* clusters = nullptr;        ///< found on `actors`
   const inventory::Inventory* inventory = nullptr;  ///< of which `graph` was made: regions, types and roles
+  const WeightedPaths* weighted = nullptr;          ///< of `actors`; absent: who needs them makes them anew
 };
 
 /// A score per actor and per initiative; absent where it has no meaning. A measure that is defined for one mode only

@@ -7,6 +7,8 @@
 #include "exports/printed_tables.hpp"
 #include "exports/tables.hpp"
 #include "report/backbone_section.hpp"
+#include "report/bridges_section.hpp"
+#include "report/certainty_section.hpp"
 #include "report/document.hpp"
 #include "report/html.hpp"
 #include "report/page_tables.hpp"
@@ -35,6 +37,7 @@ std::string navigation(const analysis::Analysis& analysis, Language language) {
          item("players", {"Sleutelspelers", "Key players"}) + item("figure", {"Figuur", "Figure"}) +
          (analysis.backbone ? item("backbone", backbone_heading()) : std::string()) +
          item("actors", {"Actoren", "Actors"}) + item("clusters", {"Clusters", "Clusters"}) +
+         (analysis.certainty ? item("certainty", certainty_heading()) : std::string()) +
          item("bridges", {"Bruggen", "Bridges"}) +
          (analysis.main_table ? item("coverage", {"Wat gebeurt waar", "What is done where"}) : std::string()) +
          item("caveats", {"Wat de gegevens niet zeggen", "What the data do not say"}) +
@@ -159,8 +162,10 @@ std::string page(const analysis::Analysis& analysis, const PageParts& parts, Lan
   html +=
       section("clusters", "Clusters",
               list(analysis::cluster_findings(analysis, kMostSentences), language) + cluster_table(analysis, language));
-  html +=
-      section("bridges", is_dutch ? "Bruggen" : "Bridges", list(analysis::bridges(analysis, kMostSentences), language));
+  const std::string ranks =
+      parts.rank_ranges ? figure_html(*parts.rank_ranges, "rank-ranges", "rank_ranges.csv", language) : std::string();
+  html += certainty_section(analysis, ranks, language);
+  html += bridges_section(analysis, language);
   html += coverage_section(analysis, parts, language);
   html += section("caveats", is_dutch ? "Wat de gegevens niet zeggen" : "What the data do not say",
                   list(analysis::caveats(analysis), language));

@@ -17,8 +17,9 @@ struct PageFigure {
 /// What a page shows beside the analysis.
 struct PageParts {
   PageFigure actor_network;
-  std::optional<PageFigure> white_spots;  ///< absent where there is no such table, or one too large to draw
-  std::string settings;                   ///< how it was made, one line for each setting: "name=value"
+  std::optional<PageFigure> white_spots;       ///< absent where there is no such table, or one too large to draw
+  std::string settings;                        ///< how it was made, one line for each setting: "name=value"
+  std::optional<PageFigure> rank_ranges = {};  ///< absent where certainty was not asked for, or nobody has a place
 };
 
 /// The report of an analysis as one self-contained page in one language: findings in words, the figure with its text

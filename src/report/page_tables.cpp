@@ -41,8 +41,7 @@ std::vector<std::string> actor_row(const analysis::Analysis& analysis, ActorId a
   return {analysis.inventory.actors[actor].name, whole_score(analysis.score("degree").actors[actor], language),
           whole_score(analysis.score("initiatives").actors[actor], language),
           decimal_score(analysis.score("betweenness").actors[actor], 4, language),
-          cluster ? fmt::format("{}. {}", cluster->value + 1, analysis.cluster_names[*cluster].in(language))
-                  : std::string("–")};
+          cluster ? analysis::numbered_name(analysis, *cluster).in(language) : std::string("–")};
 }
 
 std::string regions_text(const analysis::Analysis& analysis, ClusterId cluster, Language language) {
@@ -83,7 +82,7 @@ std::string cluster_table(const analysis::Analysis& analysis, Language language)
   const bool is_dutch = language == Language::nl;
   std::vector<std::vector<std::string>> rows;
   for (const ClusterId cluster : base::ids<ClusterId>(analysis.cluster_names.size())) {
-    rows.push_back({fmt::format("{}. {}", cluster.value + 1, analysis.cluster_names[cluster].in(language)),
+    rows.push_back({analysis::numbered_name(analysis, cluster).in(language),
                     base::whole(static_cast<std::int64_t>(analysis.clusters.groups.members[cluster].size()), language),
                     regions_text(analysis, cluster, language)});
   }

@@ -38,10 +38,10 @@ TEST(MissingLinks, AreBetweenThoseWhoWorkInTheSameRegionAndNeverMeet) {
   ASSERT_FALSE(links.empty());
   for (const MissingLink& link : links) {
     EXPECT_TRUE(link.pair.a.value < 4 && link.pair.b.value >= 4);
-    ASSERT_EQ(link.regions.size(), 1U);
-    EXPECT_EQ(link.regions[0].name.nl, "Drenthe");
-    EXPECT_EQ(link.regions[0].of_a, link.initiatives_of_a);
-    EXPECT_TRUE(link.themes.empty());
+    ASSERT_EQ(link.common.regions.size(), 1U);
+    EXPECT_EQ(link.common.regions[0].name.nl, "Drenthe");
+    EXPECT_EQ(link.common.regions[0].of_a, link.initiatives_of_a);
+    EXPECT_TRUE(link.common.themes.empty());
   }
   for (std::size_t at = 1; at < links.size(); ++at) EXPECT_LE(links[at - 1].pair.p_fewer, links[at].pair.p_fewer);
 }
@@ -60,13 +60,13 @@ TEST(MissingLinks, MayComeFromAThemeThatIsNotAll) {
   inventory::Dimension dimension;
   dimension.key = "sector";
   dimension.label = base::same("Sector");
-  for (const char* value : {"alle", "bouw"}) dimension.values.add({.key = value, .label = base::same(value)});
+  for (const char* value : {"alle", "bouw", "zorg"}) dimension.values.add({.key = value, .label = base::same(value)});
   dimension.all = inventory::ValueId{0};
   inventory.taxonomy.dimensions.add(dimension);
-  const auto with_value = [&](std::uint32_t value) {
+  const auto with_values = [&](std::uint32_t first, std::uint32_t second) {
     Inventory changed = inventory;
     for (const auto id : base::ids<inventory::InitiativeId>(changed.initiatives.size())) {
-      const std::vector<inventory::ValueId> values{inventory::ValueId{value}};
+      const std::vector<inventory::ValueId> values{inventory::ValueId{id.value % 2 == 0 ? first : second}};
       const std::span<const inventory::ValueId> lists[] = {values};
       inventory::Activity activity;
       activity.initiative = id;
@@ -75,17 +75,17 @@ TEST(MissingLinks, MayComeFromAThemeThatIsNotAll) {
     }
     return links_of(changed);
   };
-  const std::vector<MissingLink> links = with_value(1);
+  const std::vector<MissingLink> links = with_values(1, 2);
   ASSERT_FALSE(links.empty());
-  EXPECT_EQ(links[0].themes[0].name.nl, "bouw");
-  EXPECT_TRUE(links[0].regions.empty());
-  EXPECT_TRUE(with_value(0).empty()) << "'all' says nothing about either";
+  EXPECT_THAT(links[0].common.themes[0].name.nl, HasSubstr("Sector: "));
+  EXPECT_TRUE(links[0].common.regions.empty());
+  EXPECT_TRUE(with_values(0, 0).empty()) << "'all' says nothing about either";
 }
 
 TEST(MissingLinks, SayWhyInBothLanguages) {
   const MissingLink link{.pair = {.shared = 0, .expected = 1.94},
-                         .regions = {{.name = base::same("Drenthe"), .of_a = 7, .of_b = 5}},
-                         .themes = {{.name = {"bouw", "building"}, .of_a = 4, .of_b = 4}}};
+                         .common = {.regions = {{.name = base::same("Drenthe"), .of_a = 7, .of_b = 5}},
+                                    .themes = {{.name = {"bouw", "building"}, .of_a = 4, .of_b = 4}}}};
   EXPECT_EQ(reason(link).nl,
             "nooit samen; toeval zou 1,9 keer geven; beide vaak in Drenthe (7 en 5 initiatieven); beide vaak bezig met "
             "bouw (4 en 4 initiatieven)");

@@ -11,6 +11,7 @@ using ::testing::HasSubstr;
 using testing::Scratch;
 
 constexpr const char* kCharts[] = {"key-players",
+                                   "rank-ranges",
                                    "roles",
                                    "bars",
                                    "shares",

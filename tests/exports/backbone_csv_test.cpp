@@ -29,7 +29,7 @@ TEST(BackboneCsv, IsWrittenOnlyWhereTiesWereTested) {
   const analysis::Analysis tested = analysis::analyse(testing::two_groups(), {}, {.backbone = backbone::Settings{}});
   EXPECT_EQ(lines(backbone_csv(plain, {})), 1);
   EXPECT_EQ(tables_of(plain).size() + 2, tables_of(tested).size());
-  EXPECT_EQ(tables_of(tested).size(), all_tables().size());
+  EXPECT_LT(tables_of(tested).size(), all_tables().size()) << "certainty was not asked for";
 }
 
 TEST(MissingLinksCsv, GivesTheReasonInTheLanguageAskedFor) {

@@ -132,6 +132,33 @@ TEST(Reaches, AreWhatAllDistancesSay) {
   }
 }
 
+TEST(Reaches, OfManySourcesAreThoseOfOneAfterTheOther) {
+  constexpr std::uint32_t kNodes = 150;  // more than one search takes at once
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> path;
+  for (std::uint32_t node = 1; node < kNodes; ++node) path.emplace_back(node - 1, node);
+  const std::vector<Reach> all = reaches(graph::examples::rows(kNodes, path), 2);
+  for (std::uint32_t node = 0; node < kNodes; ++node) {
+    const std::uint64_t before = node, after = kNodes - 1 - node;
+    EXPECT_EQ(all[node].reached, kNodes - 1);
+    EXPECT_EQ(all[node].sum_of_distances, before * (before + 1) / 2 + after * (after + 1) / 2);
+    EXPECT_EQ(all[node].sum_of_reciprocals, all[kNodes - 1 - node].sum_of_reciprocals);
+  }
+}
+
+TEST(ActorReaches, AreThoseInTheProjection) {
+  for (const std::uint64_t seed : examples::kSeeds) {
+    SCOPED_TRACE(seed);
+    const examples::Example example = examples::random_example(seed);
+    const std::vector<Reach> all = actor_reaches(example.graph, 2), judged = reaches(example.actors.rows, 1);
+    ASSERT_EQ(all.size(), judged.size());
+    for (std::size_t actor = 0; actor < all.size(); ++actor) {
+      EXPECT_EQ(all[actor].reached, judged[actor].reached);
+      EXPECT_EQ(all[actor].sum_of_distances, judged[actor].sum_of_distances);
+      EXPECT_EQ(all[actor].sum_of_reciprocals, judged[actor].sum_of_reciprocals);
+    }
+  }
+}
+
 TEST(Reaches, OfNobodyAreNone) {
   EXPECT_TRUE(reaches(graph::Rows{}, 1).empty());
   const std::vector<Reach> alone = reaches(graph::examples::rows(1, {}), 1);

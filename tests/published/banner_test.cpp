@@ -52,9 +52,9 @@ TEST(Banner, IsInEveryFileAndFormOfATable) {
 TEST(Banner, IsInFiguresListsAndTheCheck) {
   const Scratch scratch;
   for (const std::string figure :
-       {"actor-network", "white-spots", "key-players", "roles", "bars", "shares", "quadrant", "cluster-map",
-        "overlap-network", "circles", "initiative-network", "bipartite-network", "region-network", "two-columns", "ego",
-        "region-ties", "alluvial", "geographic-network"}) {
+       {"actor-network", "white-spots", "key-players", "rank-ranges", "roles", "bars", "shares", "quadrant",
+        "cluster-map", "overlap-network", "circles", "initiative-network", "bipartite-network", "region-network",
+        "two-columns", "ego", "region-ties", "alluvial", "geographic-network"}) {
     for (const char* file : {"f.svg", "f.csv"}) {
       ASSERT_EQ(testing::regioscan("figure " + figure + " data/regioscan-2023 -o " + (scratch / file)).code, 0);
       EXPECT_THAT(base::file_bytes(scratch / file), HasSubstr(kDutch)) << figure;

@@ -80,6 +80,37 @@ std::vector<std::string> group_sentences(const WomenResults& found) {
   return sentences;
 }
 
+std::vector<std::string> certainty_sentences(const WomenResults& found) {
+  const base::Json all = summary(found, "certainty"), clusters = all["certainty"]["clusters"],
+                   consensus = all["certainty"]["consensus"];
+  std::smatch nora;
+  const std::string ranges = base::file_bytes(found.file("certainty/rank_ranges.csv"));
+  EXPECT_TRUE(
+      std::regex_search(ranges, nora, std::regex("Nora,Nora,betweenness,initiatives,0\\.1,(\\d+),(\\d+),(\\d+),")));
+  for (const base::Json& ranking : all["certainty"]["ranks"]) {
+    const bool is_named = ranking["measure"] == "initiatives" || ranking["measure"] == "betweenness";
+    if (is_named && ranking["left_out"] == "initiatives" && ranking["share"] == 0.1) {
+      EXPECT_TRUE(ranking["firm_places"].empty()) << "the page says that none is firm";
+    }
+  }
+  const std::string draws = base::whole(clusters["draws"].get<int>(), base::Language::en);
+  EXPECT_EQ(clusters["draws_as_high"], 0) << "the page says 'not one'";
+  return {
+      fmt::format("here and in {} networks", draws),
+      fmt::format("apart by {:.3f}", clusters["quality_tested"].get<double>()),
+      "on a scale to 1",
+      fmt::format("by chance {:.3f} on average", clusters["null_mean"].get<double>()),
+      fmt::format("not one of the {} comes as high: p is {:.4f}", draws, clusters["p"].get<double>()),
+      fmt::format("{} events are too few to show it for two women, but enough for {} together",
+                  all["network"]["initiatives"].get<int>(), all["network"]["actors"].get<int>()),
+      fmt::format("finds {} groups where the page shows {} clusters", clusters["groups"].get<int>(),
+                  all["clusters"]["list"].size()),
+      fmt::format("{} of the {} women stay with the same others in at least 80% of the searches",
+                  consensus["actors_with_stability_of_0_8"].get<int>(), consensus["actors_with_stability"].get<int>()),
+      "Freeman's 21 analyses",
+      fmt::format("who is first, has a place from {} to {}", nora.str(2), nora.str(3))};
+}
+
 std::vector<std::string> between_sentences(const WomenResults& found) {
   const base::Json network = summary(found, "result")["network"];
   const double clustering = network["robins_alexander_clustering"].get<double>();
@@ -102,7 +133,7 @@ std::vector<std::string> between_sentences(const WomenResults& found) {
 std::vector<std::string> sentences_on_women(const WomenResults& found) {
   std::vector<std::string> all;
   for (const auto& part : {size_sentences(found), centre_sentences(found), tie_sentences(found), group_sentences(found),
-                           between_sentences(found)})
+                           certainty_sentences(found), between_sentences(found)})
     all.insert(all.end(), part.begin(), part.end());
   return all;
 }

@@ -78,7 +78,7 @@ TEST_F(SouthernWomenPage, SaysWhatTheProgramSays) {
   EXPECT_THAT(complaints(text_), IsEmpty());
   const DocPage page = testing::doc_page(text_);
   EXPECT_THAT(page.tables, SizeIs(4)) << "tables of which each cell is compared";
-  EXPECT_THAT(page.commands, SizeIs(5));
+  EXPECT_THAT(page.commands, SizeIs(6));
 }
 
 TEST_F(SouthernWomenPage, IsFoundOutWhereItSaysAnotherNumber) {

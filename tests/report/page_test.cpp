@@ -66,6 +66,31 @@ TEST(Page, SaysWhichTiesAreMoreThanChanceWhereThatWasAsked) {
   EXPECT_THAT(page_of(testing::two_groups(), base::Language::nl), Not(HasSubstr("backbone")));
 }
 
+TEST(Page, SaysHowSureItIsWhereThatWasAsked) {
+  const PageFigure figure{.svg = "<svg></svg>", .description = "Tekst"};
+  const auto asked = [&](std::optional<std::int64_t> estimated, base::Language language) {
+    inventory::Inventory inventory = testing::two_groups();
+    inventory.about.estimated_initiatives = estimated;
+    const PageParts parts{.actor_network = figure,
+                          .white_spots = {},
+                          .settings = "seed=1",
+                          .rank_ranges = PageFigure{"<svg></svg>", "Plaatsen"}};
+    const analysis::CertaintySettings few{.chance_networks = 19, .group_runs = 5, .rank_draws = 20};
+    return page(analysis::analyse(inventory, {}, {.certainty = few}), parts, language);
+  };
+  const std::string dutch = asked(8, base::Language::nl);
+  EXPECT_THAT(dutch, HasSubstr("id=\"certainty\""));
+  EXPECT_THAT(dutch, HasSubstr("href=\"#certainty\""));
+  EXPECT_THAT(dutch, HasSubstr("Hoe zeker dit is"));
+  EXPECT_THAT(dutch, HasSubstr("href=\"rank_ranges.csv\""));
+  EXPECT_THAT(dutch, HasSubstr("href=\"rank-ranges.svg\""));
+  EXPECT_THAT(dutch, HasSubstr("Naar schatting is 50 % van alle initiatieven"));
+  EXPECT_THAT(dutch, HasSubstr("Plaats nu, en tussen welke plaatsen"));
+  EXPECT_THAT(asked({}, base::Language::nl), Not(HasSubstr("Plaats nu, en tussen")));
+  EXPECT_THAT(asked(8, base::Language::en), HasSubstr("How sure this is"));
+  EXPECT_THAT(page_of(testing::two_groups(), base::Language::nl), Not(HasSubstr("certainty")));
+}
+
 TEST(Page, KeepsHostileNamesInert) {
   const std::string html =
       page_of(testing::small_inventory({{"<script>alert(1)</script>", "N1"}, {"b\"'&", "N1"}}), base::Language::nl);

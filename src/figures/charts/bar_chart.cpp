@@ -201,6 +201,15 @@ std::vector<Mark> bar_chart(const BarChart& chart, const scene::Rectangle& frame
   return marks;
 }
 
+BarGround bar_ground(const BarChart& chart, const scene::Rectangle& frame) {
+  const Ground ground = ground_of(chart, frame);
+  return {.left = ground.bars_left,
+          .right = ground.bars_right,
+          .top = ground.top,
+          .row_height_pt = ground.row_height,
+          .bar_height_pt = ground.bar_height};
+}
+
 std::vector<Look> looks_of_parts(std::size_t parts, Parts parts_are, const scene::Theme& theme) {
   constexpr std::size_t kMostSteps = 5;
   constexpr double kPale = 0.2;

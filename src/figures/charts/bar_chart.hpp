@@ -45,6 +45,15 @@ struct BarChart {
 [[nodiscard]] std::vector<scene::Mark> bar_chart(const BarChart& chart, const scene::Rectangle& frame,
                                                  const scene::Theme& theme);
 
+/// Where the bars of a chart stand, for what is drawn over them or in their place.
+struct BarGround {
+  double left = 0, right = 0;  ///< of the bars
+  double top = 0;              ///< of the first row
+  double row_height_pt = 0;
+  double bar_height_pt = 0;
+};
+[[nodiscard]] BarGround bar_ground(const BarChart& chart, const scene::Rectangle& frame);
+
 /// Fill and hatching of the parts of a whole.
 struct Look {
   scene::Colour fill;

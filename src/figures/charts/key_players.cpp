@@ -9,6 +9,7 @@
 #include "base/escape.hpp"
 #include "base/failure.hpp"
 #include "figures/charts/bar_chart.hpp"
+#include "figures/charts/first_actors.hpp"
 #include "figures/embedded.hpp"
 #include "figures/hatching.hpp"
 #include "figures/legend_writer.hpp"
@@ -40,15 +41,8 @@ struct Chosen {
   std::optional<ActorId> highlight;
 };
 
-void refuse_too_many(std::int64_t top, std::size_t fit) {
-  if (top <= static_cast<std::int64_t>(fit)) return;
-  throw base::UsageError(
-      {fmt::format("Op deze bladzijde passen hoogstens {} rijen; kies een kleinere --top of een grotere --size.", fit),
-       fmt::format("At most {} rows fit on this page; choose a smaller --top or a larger --size.", fit)});
-}
-
 Chosen chosen(const analysis::Analysis& analysis, const KeyPlayersRecipe& recipe) {
-  refuse_too_many(recipe.top, rows_that_fit(picture_frame(recipe.page)));
+  refuse_too_many(recipe.top, recipe.page);
   Chosen result;
   if (!recipe.highlight.empty()) result.highlight = named_actor(analysis.inventory, recipe.highlight);
   if (analysis.score(recipe.measure).actors.size() > 0) result.actors = analysis::ranking(analysis, recipe.measure);
@@ -60,15 +54,7 @@ Chosen chosen(const analysis::Analysis& analysis, const KeyPlayersRecipe& recipe
                             fmt::format("No actor has a value for '{}'.", title.en)});
   }
   result.best = score_of(analysis, recipe.measure, result.actors.front());
-  const auto top = static_cast<std::size_t>(recipe.top);
-  const auto shown_end = result.actors.begin() + static_cast<std::ptrdiff_t>(std::min(top, result.actors.size()));
-  const bool is_missing =
-      result.highlight && std::find(result.actors.begin(), shown_end, *result.highlight) == shown_end;
-  result.actors.erase(shown_end, result.actors.end());
-  if (is_missing) {
-    if (result.actors.size() == top) result.actors.pop_back();
-    result.actors.push_back(*result.highlight);
-  }
+  result.actors = first_of(std::move(result.actors), static_cast<std::size_t>(recipe.top), result.highlight);
   for (const ActorId actor : result.actors) result.scores.push_back(score_of(analysis, recipe.measure, actor));
   result.decimals = decimals_for(result.scores);
   return result;
