@@ -131,6 +131,29 @@ std::vector<const TestedTie*> surest(const Backbone& tested, std::size_t most) {
 
 }  // namespace
 
+namespace {
+
+/// That an option which rules out by seats or years ruled out nothing, as none are known.
+Words nothing_ruled_out(const Analysis& analysis) {
+  const auto opportunity = analysis.backbone->settings.opportunity;
+  const auto has_years = [](const inventory::Initiative& one) { return one.start || one.end; };
+  const auto has_seat = [](const inventory::Actor& one) { return one.region.has_value(); };
+  const auto& initiatives = analysis.inventory.initiatives;
+  const auto& actors = analysis.inventory.actors;
+  const bool by_years =
+      opportunity == backbone::Opportunity::period || opportunity == backbone::Opportunity::area_and_period;
+  const bool by_seats =
+      opportunity == backbone::Opportunity::area || opportunity == backbone::Opportunity::area_and_period;
+  const bool rules = (by_years && std::any_of(initiatives.begin(), initiatives.end(), has_years)) ||
+                     (by_seats && std::any_of(actors.begin(), actors.end(), has_seat));
+  if (opportunity == backbone::Opportunity::everywhere || rules) return {};
+  return {
+      "Zetels en jaren waarmee --possible iets uitsluit, staan niet in deze inventarisatie: er is niets uitgesloten.",
+      "Seats and years by which --possible rules something out are not in this inventory: nothing was ruled out."};
+}
+
+}  // namespace
+
 Words backbone_in_words(const Analysis& analysis) {
   const Backbone& tested = analysis.backbone.value();
   const Words alpha = base::plain(tested.settings.alpha), how = backbone::label(tested.settings.correction);
@@ -148,6 +171,7 @@ std::vector<Words> backbone_findings(const Analysis& analysis, std::size_t most)
   const Backbone& tested = *analysis.backbone;
   std::vector<Words> sentences{in_reconstruction(analysis.inventory, how_many(analysis, tested)), what_it_means(),
                                other_corrections(tested)};
+  if (const Words nothing = nothing_ruled_out(analysis); !nothing.empty()) sentences.push_back(nothing);
   if (tested.drawing) {
     sentences.push_back(how_drawn(*tested.drawing));
     sentences.push_back(disagreement(tested));

@@ -23,12 +23,13 @@ Words best_of_all(const Analysis& analysis, const Shortcut& best) {
               others = base::whole(static_cast<std::int64_t>(gain.others));
   const bool is_one = gain.nearer + gain.into_reach == 1;
   return {
-      fmt::format("Als {} en {} gaan samenwerken, {} {} dichter bij elkaar, waarvan {} zonder een van deze twee. Geen "
-                  "andere nieuwe samenwerking die is bekeken, verkort de wegen tussen derden meer.",
+      fmt::format("Als {} en {} gaan samenwerken, {} {} dichter bij elkaar, waarvan {} tussen derden. Van alle nieuwe "
+                  "samenwerking die is bekeken, helpt deze derden het meest.",
                   one, other, is_one ? "komt" : "komen", pairs.nl, others.nl),
-      fmt::format("If {} and {} begin to work together, {} {} nearer to each other, {} of these without either of the "
-                  "two. No other new tie that was considered shortens the ways between third parties more.",
-                  one, other, pairs.en, is_one ? "comes" : "come", others.en)};
+      fmt::format(
+          "If {} and {} begin to work together, {} {} nearer to each other, {} of these between third parties. Of "
+          "all new ties that were considered this one helps third parties most.",
+          one, other, pairs.en, is_one ? "comes" : "come", others.en)};
 }
 
 /// More than half of several initiatives: one actor away, and the two clusters hardly meet.
@@ -46,7 +47,7 @@ Words who_holds(const Analysis& analysis, const ClusterBridge& bridge) {
                   "initiatieven ze niet meer.",
                   a.nl, b.nl, holder, depending.nl, all.nl),
       fmt::format("The clusters '{}' and '{}' depend on {}: without this actor {} of their {} joint initiatives would "
-                  "join them no more.",
+                  "no longer join them.",
                   a.en, b.en, holder, depending.en, all.en)};
 }
 

@@ -26,7 +26,10 @@ Words of_actors(std::size_t part, std::size_t all) {
           fmt::format("{} of the {} actors ({}%)", some.en, total.en, percent)};
 }
 
-Words untested() {
+Words untested(const Analysis& analysis) {
+  if (analysis.graph.participation_count() == 0)
+    return {"Er zijn geen deelnames, en dus geen clusters om naar te zoeken.",
+            "There are no participations, and so no clusters to search for."};
   return {
       "Of er clusters zijn, is hier niet te toetsen: er is maar één netwerk waarin iedereen evenveel initiatieven "
       "heeft "
@@ -47,14 +50,13 @@ Words are_there(const certainty::ClusterVerdict& verdict) {
                     : verdict.as_high == 1
                         ? Words{"is er één", "one is"}
                         : Words{fmt::format("zijn er {}", count.nl), fmt::format("{} are", count.en)};
-  return {
-      fmt::format("De clusters zijn er: van {} netwerken van toeval, waarin iedereen evenveel initiatieven houdt en "
-                  "elk initiatief evenveel deelnemers, {} zo sterk in groepen verdeeld ({}).",
-                  draws.nl, how.nl, p.nl),
-      fmt::format("The clusters are there: of {} networks of chance, in which everybody keeps the number of "
-                  "initiatives and every initiative its number of participants, {} as strongly divided into "
-                  "groups ({}).",
-                  draws.en, how.en, p.en)};
+  return {fmt::format("Er zijn clusters: van {} netwerken van toeval, waarin iedereen evenveel initiatieven houdt en "
+                      "elk initiatief evenveel deelnemers, {} zo sterk in groepen verdeeld ({}).",
+                      draws.nl, how.nl, p.nl),
+          fmt::format("There are clusters: of {} networks of chance, in which everybody keeps the number of "
+                      "initiatives and every initiative its number of participants, {} as strongly divided into "
+                      "groups ({}).",
+                      draws.en, how.en, p.en)};
 }
 
 Words are_not_shown(const certainty::ClusterVerdict& verdict) {
@@ -77,8 +79,8 @@ Words are_not_shown(const certainty::ClusterVerdict& verdict) {
   return text;
 }
 
-Words verdict_in_words(const certainty::ClusterVerdict& verdict) {
-  if (!verdict.p) return untested();
+Words verdict_in_words(const Analysis& analysis, const certainty::ClusterVerdict& verdict) {
+  if (!verdict.p) return untested(analysis);
   return verdict.is_significant() ? are_there(verdict) : are_not_shown(verdict);
 }
 
@@ -90,28 +92,35 @@ Words strength(const certainty::ClusterVerdict& verdict) {
   const Words found = base::decimal(verdict.found.modularity, 3), tested = base::decimal(verdict.tested, 3),
               mean = base::decimal(verdict.null_mean, 3),
               count = base::counted(groups, {"groep", "group"}, {"groepen", "groups"});
-  return {
-      fmt::format(
-          "Gezocht is naar groepen van actoren met hun initiatieven; dat zijn er hier {}. Hoe sterk die van "
-          "elkaar gescheiden zijn, loopt van 0 tot 1: hier {} (modulariteit van Barber). Na even lang zoeken is "
-          "het hier {} en bij toeval gemiddeld {}.",
-          number(groups).nl, found.nl, tested.nl, mean.nl),
+  Words text{
+      fmt::format("Gezocht is naar groepen van actoren met hun initiatieven; dat zijn er hier {}. Hoe sterk die "
+                  "van elkaar gescheiden zijn, loopt van 0 tot 1: hier {}, bij toeval gemiddeld {} (modulariteit "
+                  "van Barber).",
+                  number(groups).nl, found.nl, mean.nl),
       fmt::format("The search was for groups of actors with their initiatives: {} here. How strongly these are "
-                  "apart runs from 0 to 1: here {} (Barber's modularity). After equally long a search it is {} here "
-                  "and {} by chance on average.",
-                  count.en, found.en, tested.en, mean.en)};
+                  "apart runs from 0 to 1: here {}, by chance {} on average (Barber's modularity).",
+                  count.en, found.en, mean.en)};
+  if (tested != found) {
+    text.nl += fmt::format(" Met het toeval is vergeleken wat een even korte zoektocht hier vindt: {}.", tested.nl);
+    text.en += fmt::format(" What an equally short search finds here was compared with chance: {}.", tested.en);
+  }
+  return text;
 }
 
 Words how_stable(const certainty::Consensus& consensus) {
   const Stable counts = stable_actors(consensus);
+  const Words groups = number(consensus.groups.members.size());
   const Words runs = number(consensus.runs), part = of_actors(counts.firm, counts.known);
   const bool is_one = counts.firm == 1;
-  return {fmt::format("De groepen zijn nog {} keer gezocht, steeds zonder een willekeurig tiende deel van de "
-                      "initiatieven. {} {} dan vrijwel altijd bij dezelfde anderen (in minstens 80 % van de keren).",
-                      runs.nl, part.nl, is_one ? "zit" : "zitten"),
-          fmt::format("The groups were searched for another {} times, each time without a random tenth of the "
-                      "initiatives. {} {} then nearly always with the same others (at least 80% of the time).",
-                      runs.en, part.en, is_one ? "is" : "are")};
+  return {
+      fmt::format("De groepen zijn nog {} keer gezocht, steeds zonder een willekeurig tiende deel van de "
+                  "initiatieven. Wat die zoekpogingen gemeen hebben, zijn {} groepen. {} {} dan vrijwel altijd bij "
+                  "dezelfde anderen (in minstens 80 % van de keren); wie alleen staat, telt niet mee.",
+                  runs.nl, groups.nl, part.nl, is_one ? "zit" : "zitten"),
+      fmt::format("The groups were searched for another {} times, each time without a random tenth of the "
+                  "initiatives. What these searches have in common are {} groups. {} {} then nearly always with the "
+                  "same others (at least 80% of the time); whoever is alone does not count.",
+                  runs.en, groups.en, part.en, is_one ? "is" : "are")};
 }
 
 /// "Rabobank (50 %)"; without a percentage who is in no group with others.
@@ -150,17 +159,17 @@ Words least_stable(const Analysis& analysis, const certainty::Consensus& consens
                       is_one ? "this one belongs" : "these belong", base::enumeration(english, base::Language::en))};
 }
 
-/// "raadt 512 van de 605 keer goed …, tegen 80 …".
+/// "klopt dat voor 359 van de 395 actoren …; bij één groep voor 79".
 Words agreement_in_words(const Agreement& agreement, const Words& what) {
   const Words right = base::whole(agreement.guess.right), all = base::whole(agreement.guess.all),
               without = base::whole(agreement.guess.right_without);
   Words text{
-      fmt::format("Wie van een actor weet in welke groep hij zit, raadt {} voor {} van de {} goed; zonder dat te weten "
-                  "voor {}",
+      fmt::format("Krijgt elke groep {} dat er het meest voorkomt, dan klopt dat voor {} van de {} actoren; "
+                  "kregen allen hetzelfde, dan voor {}",
                   what.nl, right.nl, all.nl, without.nl),
-      fmt::format(
-          "Who knows of an actor in which group it is, guesses {} right for {} of {}; without knowing it for {}",
-          what.en, right.en, all.en, without.en)};
+      fmt::format("If each group is given {} that is most common in it, that is right for {} of {} actors; if all "
+                  "were given the same, for {}",
+                  what.en, right.en, all.en, without.en)};
   if (agreement.adjusted_mutual_information) {
     const Words ami = base::decimal(*agreement.adjusted_mutual_information, 2);
     text.nl += fmt::format(" (AMI {}; 1 is gelijk, 0 is toeval)", ami.nl);
@@ -174,7 +183,7 @@ Words agreement_in_words(const Agreement& agreement, const Words& what) {
 std::vector<Words> cluster_certainty(const Analysis& analysis) {
   if (!analysis.certainty) return {};
   const Certainty& certainty = *analysis.certainty;
-  std::vector<Words> sentences{in_reconstruction(analysis.inventory, verdict_in_words(certainty.verdict))};
+  std::vector<Words> sentences{in_reconstruction(analysis.inventory, verdict_in_words(analysis, certainty.verdict))};
   if (!certainty.verdict.p) return sentences;
   sentences.push_back(strength(certainty.verdict));
   if (stable_actors(certainty.consensus).known > 0) {
@@ -193,8 +202,7 @@ std::vector<Words> cluster_certainty(const Analysis& analysis) {
              agreement.en});
   }
   if (certainty.with_seats.guess.all > 0) {
-    sentences.push_back(
-        agreement_in_words(certainty.with_seats, {"de regio van zijn zetel", "the region of its seat"}));
+    sentences.push_back(agreement_in_words(certainty.with_seats, {"het zetelgebied", "the region of seats"}));
   }
   return sentences;
 }

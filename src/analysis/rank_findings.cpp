@@ -45,22 +45,28 @@ Words first_places(const Analysis& analysis, const RankRanges& ranges, std::size
 /// Places between two cuts: one, or some for the same actors in changing order.
 Words block(std::size_t first, std::size_t last) {
   if (first == last) return {fmt::format("plaats {} staat vast", first), fmt::format("place {} is firm", first)};
-  return {
-      fmt::format("{} tot en met {} zijn steeds dezelfde {}, in wisselende volgorde", first, last, last - first + 1),
-      fmt::format("{} to {} are always the same {}, in changing order", first, last, last - first + 1)};
+  const std::size_t count = last - first + 1;
+  if (first == 1)
+    return {fmt::format("wie de eerste {} zijn staat vast, hun volgorde niet", count),
+            fmt::format("who the first {} are is firm, their order is not", count)};
+  return {fmt::format("wie {} tot en met {} zijn staat vast, hun volgorde niet", first, last),
+          fmt::format("who {} to {} are is firm, their order is not", first, last)};
 }
 
 Words rest(std::size_t first, std::size_t last) {
   if (first == last)
-    return {fmt::format("plaats {} is niet te onderscheiden van wie daarna komt", first),
-            fmt::format("place {} cannot be told from who comes next", first)};
-  return {fmt::format("{} tot en met {} zijn niet te onderscheiden", first, last),
-          fmt::format("{} to {} cannot be told apart", first, last)};
+    return {fmt::format("plaats {} staat niet vast", first), fmt::format("place {} is not firm", first)};
+  return {fmt::format("van {} tot en met {} staat geen plaats vast", first, last),
+          fmt::format("from {} to {} no place is firm", first, last)};
 }
 
 Words firm_places(const Analysis& analysis, const RankRanges& ranges) {
   const auto ranked = static_cast<std::size_t>(
       std::count_if(ranges.of.begin(), ranges.of.end(), [](const auto& range) { return range.has_value(); }));
+  if (ranked < 2) {
+    const Words title = measures::measure(ranges.measure).title;
+    return {title.nl + ": er is niemand om mee te vergelijken.", title.en + ": there is nobody to compare with."};
+  }
   const std::size_t last = std::min(certainty::kFirstPlaces, ranked), first_firm = ranges.firm_one_by_one();
   std::vector<Words> parts;
   if (first_firm > 0) parts.push_back(first_places(analysis, ranges, first_firm));
@@ -108,15 +114,16 @@ std::vector<Words> rank_certainty(const Analysis& analysis) {
 namespace {
 
 /// Why nothing is guessed.
-Words not_guessed(std::optional<double> missing_for_each_found) {
-  if (!missing_for_each_found) {
+Words not_guessed(const Analysis& analysis) {
+  const std::optional<double> missing_for_each_found = analysis.spot_settings.unseen_share;
+  if (!missing_for_each_found && !analysis.inventory.about.estimated_initiatives) {
     return {
         "Hoeveel initiatieven nog niet zijn gevonden, zegt de inventarisatie niet; wat zij aan de ranglijst zouden "
         "veranderen, is dus niet te schatten.",
         "The inventory does not say how many initiatives have not been found yet; so what these would change in the "
         "ranking cannot be estimated."};
   }
-  if (*missing_for_each_found <= 0) {
+  if (missing_for_each_found.value_or(0) <= 0) {
     return {"Volgens de inventarisatie zijn alle initiatieven gevonden.",
             "According to the inventory all initiatives have been found."};
   }
@@ -132,17 +139,20 @@ Words not_guessed(std::optional<double> missing_for_each_found) {
 Words unseen_in_words(const Analysis& analysis) {
   const Certainty& certainty = analysis.certainty.value();
   const RankRanges* ranges = certainty.ranges("betweenness", certainty::LeftOut::unseen, 0);
-  if (!certainty.unseen || ranges == nullptr) return not_guessed(analysis.spot_settings.unseen_share);
+  if (!certainty.unseen || ranges == nullptr) return not_guessed(analysis);
   const Words percent = base::decimal(100 * *certainty.unseen, 0);
+  const bool is_part = !analysis.settings.selection.is_everything();
   return in_reconstruction(
       analysis.inventory,
-      {fmt::format("Naar schatting is {} % van alle initiatieven nog niet gevonden. Die zijn {} keer geraden naar het "
-                   "voorbeeld van wat er wel is; in ongeveer negen van de tien keer bleef een actor binnen deze "
-                   "plaatsen.",
-                   percent.nl, ranges->draws),
-       fmt::format("An estimated {}% of all initiatives have not been found yet. These were guessed {} times after the "
-                   "example of what there is; nine times out of ten an actor stayed within these places.",
-                   percent.en, ranges->draws)});
+      {fmt::format(
+           "Naar schatting is {} % van alle initiatieven nog niet gevonden{}. Die zijn {} keer geraden naar het "
+           "voorbeeld van wat er wel is; in ongeveer negen van de tien keer bleef een actor binnen deze "
+           "plaatsen.",
+           percent.nl, is_part ? " (geschat voor de hele inventarisatie, niet voor deze selectie)" : "", ranges->draws),
+       fmt::format(
+           "An estimated {}% of all initiatives have not been found yet{}. These were guessed {} times after the "
+           "example of what there is; nine times out of ten an actor stayed within these places.",
+           percent.en, is_part ? " (estimated for the whole inventory, not for this selection)" : "", ranges->draws)});
 }
 
 }  // namespace regioscan::analysis

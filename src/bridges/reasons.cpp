@@ -22,8 +22,8 @@ void append_others(Words& text, const Gain& gain) {
   } else if (gain.others == 0) {
     append(text, ", alleen paren met een van deze twee", ", only pairs with one of the two");
   } else {
-    append(text, fmt::format(", waarvan {} zonder een van deze twee", others.nl),
-           fmt::format(", {} of these without either of the two", others.en));
+    append(text, fmt::format(", waarvan {} tussen derden", others.nl),
+           fmt::format(", {} of these between third parties", others.en));
   }
 }
 
@@ -90,9 +90,10 @@ Words reason(const ClusterBridge& bridge, const Joiner& joiner) {
   } else {
     const bool is_one = joiner.depending == 1;
     append(text,
-           fmt::format("; zonder deze actor {} {} de twee clusters niet meer", is_one ? "verbindt" : "verbinden",
-                       is_one ? "er 1" : "er " + depending.nl),
-           fmt::format("; without this actor {} of them would join the two clusters no more", depending.en));
+           fmt::format("; {} daarvan {} de twee clusters alleen door deze actor", depending.nl,
+                       is_one ? "verbindt" : "verbinden"),
+           fmt::format("; {} of them {} the two clusters only through this actor", depending.en,
+                       is_one ? "joins" : "join"));
   }
   return text;
 }

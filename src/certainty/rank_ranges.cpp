@@ -103,20 +103,21 @@ std::vector<std::vector<Ranks>> drawn(const Draws& graphs, const RankSettings& s
   return by_measure;
 }
 
-/// The ends of the middle 90 % of some numbers.
-std::pair<std::uint32_t, std::uint32_t> middle(std::vector<std::uint32_t> values) {
-  std::sort(values.begin(), values.end());
-  // Between the k-th smallest and the k-th largest of n draws one more falls with the chance (n + 1 − 2k)/(n + 1).
-  const auto k = static_cast<std::size_t>(kOutside * static_cast<double>(values.size() + 1));
-  const std::size_t outside = k > 0 ? k - 1 : 0;
-  return {values[outside], values[values.size() - 1 - outside]};
+/// How many values of n are left out at each end. What is left out of the inventory is told as it was drawn: nine in
+/// ten draws lie in the range. A guess of what is unseen must hold one more draw, the truth, with that chance: between
+/// the k-th smallest and the k-th largest of n it falls with the chance (n + 1 − 2k)/(n + 1).
+std::size_t outside(LeftOut what, std::size_t n) {
+  if (what != LeftOut::unseen) return static_cast<std::size_t>(kOutside * static_cast<double>(n));
+  const auto k = static_cast<std::size_t>(kOutside * static_cast<double>(n + 1));
+  return k > 0 ? k - 1 : 0;
 }
 
-RankRange range_of(std::uint32_t rank, const std::vector<Ranks>& draws, std::size_t actor) {
+RankRange range_of(std::uint32_t rank, const std::vector<Ranks>& draws, std::size_t actor, LeftOut what) {
   std::vector<std::uint32_t> values;
   for (const Ranks& ranks : draws) values.push_back(ranks[actor]);
-  const auto [low, high] = middle(std::move(values));
-  return {.rank = rank, .low = low, .high = high};
+  std::sort(values.begin(), values.end());
+  const std::size_t left_out = outside(what, values.size());
+  return {.rank = rank, .low = values[left_out], .high = values[values.size() - 1 - left_out]};
 }
 
 /// Whether the actors with rank ≤ k in the inventory are those with rank ≤ k in a draw; newcomers of a draw stand
@@ -194,7 +195,7 @@ std::vector<RankRanges> rank_ranges(const graph::Bipartite& graph, const RankSet
                         .of = base::Column<ActorId, std::optional<RankRange>>(whole.size()),
                         .firm = firm_places(whole, draws[measure], ranked)};
       for (const ActorId actor : base::ids<ActorId>(whole.size())) {
-        if (values[actor]) ranges.of[actor] = range_of(whole[actor.index()], draws[measure], actor.index());
+        if (values[actor]) ranges.of[actor] = range_of(whole[actor.index()], draws[measure], actor.index(), what);
       }
       all.push_back(std::move(ranges));
     }

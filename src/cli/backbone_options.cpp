@@ -11,7 +11,15 @@ namespace regioscan::cli {
 using base::Words;
 
 std::optional<backbone::Settings> BackboneOptions::settings() const {
-  if (model == Model::none) return std::nullopt;
+  if (model == Model::none) {
+    const BackboneOptions untouched;
+    if (alpha != untouched.alpha || correction != untouched.correction || opportunity != untouched.opportunity ||
+        draws) {
+      throw base::UsageError({"--alpha, --correction, --possible en --draws horen bij --backbone sdsm of fdsm.",
+                              "--alpha, --correction, --possible and --draws belong to --backbone sdsm or fdsm."});
+    }
+    return std::nullopt;
+  }
   const bool is_drawn = model == Model::fdsm;
   if (draws && !is_drawn) {
     throw base::UsageError({"--draws hoort bij --backbone fdsm; sdsm rekent zonder trekkingen.",

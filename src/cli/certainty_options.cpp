@@ -21,8 +21,8 @@ std::map<std::string, std::string> CertaintyOptions::written() const {
 
 void add_certainty(CLI::App& app, CertaintyOptions& options, const Context& context) {
   app.add_flag("--certainty", options.is_asked,
-               Words{"ga na hoe zeker clusters en ranglijsten zijn; kost seconden tot een minuut",
-                     "find out how sure clusters and rankings are; takes seconds to a minute"}
+               Words{"ga na hoe zeker clusters en ranglijsten zijn; kost seconden tot enkele minuten",
+                     "find out how sure clusters and rankings are; takes seconds to some minutes"}
                    .in(context.language));
 }
 

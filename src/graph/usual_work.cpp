@@ -155,12 +155,12 @@ Words in_words(const CommonWork& common) {
   Words text;
   if (!common.regions.empty()) {
     const Words where = named(common.regions);
-    text = {"beide vaak in " + where.nl, "both often in " + where.en};
+    text = {"beide actief in " + where.nl, "both active in " + where.en};
   }
   if (!common.themes.empty()) {
     const Words what = named(common.themes);
     if (!text.empty()) text = {text.nl + "; ", text.en + "; "};
-    text = {text.nl + "beide vaak bezig met " + what.nl, text.en + "both often at work on " + what.en};
+    text = {text.nl + "beide bezig met " + what.nl, text.en + "both at work on " + what.en};
   }
   return text;
 }

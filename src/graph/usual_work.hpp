@@ -40,7 +40,7 @@ struct CommonWork {
 /// Their names for one cell of a table: "Drenthe|Zeeland".
 [[nodiscard]] base::Words names_of(const std::vector<InCommon>& common);
 
-/// "beide vaak in Drenthe (7 en 5 initiatieven); beide vaak bezig met bouw (4 en 4 initiatieven)"; empty for nothing.
+/// "beide actief in Drenthe (7 en 5 initiatieven); beide bezig met bouw (4 en 4 initiatieven)"; empty for nothing.
 [[nodiscard]] base::Words in_words(const CommonWork& common);
 
 }  // namespace regioscan::graph

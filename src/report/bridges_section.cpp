@@ -29,16 +29,18 @@ Words how_to_read_shortcuts(const bridges::Shortcuts& shortcuts) {
   const Words tried = bridges::who_was_tried(shortcuts);
   return {
       "Elke rij is een paar dat nu niet samenwerkt; elke actor staat hoogstens één keer in de lijst. Bovenaan staat "
-      "het paar "
-      "dat de wegen tussen anderen het meest verkort; zonder die eis zou bovenaan staan wie het meest alleen is, met "
-      "wie de "
-      "meeste partners heeft. Alleen paren die iets gemeen hebben zijn bekeken, als daarvan iets bekend is. " +
-          tried.nl + " Een kaart van wie met wie werkt, zegt niet of iemand dat wil of kan.",
+      "het paar dat derden het meest helpt: hoeveel korter hun wegen worden, waarbij van 3 naar 2 stappen meer telt "
+      "dan "
+      "van 6 naar 5. Telden ook de wegen van de twee zelf, dan stond bovenaan wie het meest alleen is, met wie de "
+      "meeste partners heeft. " +
+          tried.nl + " Bekeken zijn paren die iets gemeen hebben, als daarvan iets bekend is." +
+          " Een kaart van wie met wie werkt, zegt niet of iemand dat wil of kan.",
       "Each row is a pair that does not work together now; each actor stands in the list once at most. First comes the "
-      "pair "
-      "that shortens the ways between others most; without that condition whoever is most alone would come first, with "
-      "whoever has most partners. Only pairs that have something in common were considered, where that is known. " +
-          tried.en + " A map of who works with whom does not tell whether somebody wants to, or can."};
+      "pair that helps third parties most: how much shorter their ways become, where from 3 to 2 steps counts for more "
+      "than from 6 to 5. If the ways of the two themselves counted too, whoever is most alone would come first, with "
+      "whoever has most partners. " +
+          tried.en + " Considered were pairs that have something in common, where that is known." +
+          " A map of who works with whom does not tell whether somebody wants to, or can."};
 }
 
 std::string shortcut_table(const analysis::Analysis& analysis, Language language) {
@@ -69,7 +71,9 @@ std::string joiners_text(const analysis::Analysis& analysis, const bridges::Clus
     text += fmt::format("{}{} (in {}", text.empty() ? "" : "; ", name(analysis, joiner.actor),
                         number(joiner.initiatives, language));
     if (joiner.depending > 0)
-      text += (is_dutch ? ", onmisbaar in " : ", indispensable in ") + number(joiner.depending, language);
+      text += fmt::format(
+          fmt::runtime(is_dutch ? ", in {} als enige van zijn cluster" : ", in {} as the only one of its cluster"),
+          number(joiner.depending, language));
     text += ")";
   }
   return text;
@@ -93,11 +97,11 @@ std::string cluster_bridge_table(const analysis::Analysis& analysis, Language la
         is_dutch ? "initiatieven waarin actoren van beide clusters meedoen"
                  : "initiatives in which actors of both clusters take part"},
        {is_dutch ? "Door wie" : "By whom", CellKind::text,
-        is_dutch ? "in hoeveel daarvan de actor meedoet; onmisbaar is hij waar hij de enige uit zijn cluster is. "
+        is_dutch ? "in hoeveel daarvan de actor meedoet; waar hij de enige uit zijn cluster is, hangt het aan hem. "
                    "Bovenaan staan de clusters die het meest aan één actor hangen; clusters met maar één "
                    "gezamenlijk initiatief staan achteraan"
-                 : "in how many of them the actor takes part; it is indispensable where it is the only one of its "
-                   "cluster. First come the clusters that depend most on one actor; those joined by a single "
+                 : "in how many of them the actor takes part; where it is the only one of its cluster, it depends "
+                   "on it. First come the clusters that depend most on one actor; those joined by a single "
                    "initiative come last"}},
       rows);
 }
@@ -111,8 +115,8 @@ std::string headed(const char* heading, const std::string& html) {
 std::string bridges_section(const analysis::Analysis& analysis, Language language) {
   const bool is_dutch = language == Language::nl;
   std::string html = list(analysis::bridges(analysis, kMostSentences), language);
-  html += headed(is_dutch ? "Welke nieuwe samenwerking brengt de meesten dichter bij elkaar?"
-                          : "Which new co-operation would bring most people nearer to each other?",
+  html += headed(is_dutch ? "Welke nieuwe samenwerking brengt anderen het dichtst bij elkaar?"
+                          : "Which new co-operation would bring others nearest to each other?",
                  list(analysis::shortcut_findings(analysis), language) + shortcut_table(analysis, language));
   const std::vector<Words> held = analysis::cluster_bridge_findings(analysis, kMostHolders);
   if (!held.empty()) {

@@ -85,6 +85,18 @@ TEST(BackboneFindings, AreThoseOfAReconstructionWhereItIsOne) {
   EXPECT_THAT(missing_link_findings(found, 3).front().nl, HasSubstr("In deze reconstructie"));
 }
 
+TEST(BackboneFindings, SayThatYearsRuleNothingOutWhereNoneAreKnown) {
+  inventory::Inventory inventory = true_partners();
+  const auto sentences = [&] {
+    const backbone::Settings settings{.opportunity = backbone::Opportunity::period};
+    return backbone_findings(analyse(inventory, {}, {.backbone = settings}), 0);
+  };
+  EXPECT_THAT(sentences().back().nl, HasSubstr("er is niets uitgesloten"));
+  inventory.initiatives[graph::InitiativeId{0}].start =
+      std::chrono::year_month_day{std::chrono::year{2020}, std::chrono::month{1}, std::chrono::day{1}};
+  EXPECT_THAT(sentences().back().nl, Not(HasSubstr("er is niets uitgesloten")));
+}
+
 TEST(BackboneFindings, AreNoneWhereTiesWereNotTested) {
   const Analysis found = analyse(true_partners(), {}, {});
   EXPECT_TRUE(backbone_findings(found, 3).empty());
@@ -98,7 +110,7 @@ TEST(BackboneFindings, NameMissingLinksWithTheirReason) {
   const std::vector<base::Words> sentences = missing_link_findings(found, 1);
   ASSERT_EQ(sentences.size(), 2U);
   EXPECT_THAT(sentences[0].nl, HasSubstr("minder dan toeval (kans hoogstens 0,3, per paar)"));
-  EXPECT_THAT(sentences[1].nl, HasSubstr("beide vaak in Drenthe"));
+  EXPECT_THAT(sentences[1].nl, HasSubstr("beide actief in Drenthe"));
 }
 
 }  // namespace

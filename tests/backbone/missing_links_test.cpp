@@ -87,9 +87,9 @@ TEST(MissingLinks, SayWhyInBothLanguages) {
                          .common = {.regions = {{.name = base::same("Drenthe"), .of_a = 7, .of_b = 5}},
                                     .themes = {{.name = {"bouw", "building"}, .of_a = 4, .of_b = 4}}}};
   EXPECT_EQ(reason(link).nl,
-            "nooit samen; toeval zou 1,9 keer geven; beide vaak in Drenthe (7 en 5 initiatieven); beide vaak bezig met "
+            "nooit samen; toeval zou 1,9 keer geven; beide actief in Drenthe (7 en 5 initiatieven); beide bezig met "
             "bouw (4 en 4 initiatieven)");
-  EXPECT_THAT(reason(link).en, HasSubstr("never together; chance would give 1.9 times; both often in Drenthe"));
+  EXPECT_THAT(reason(link).en, HasSubstr("never together; chance would give 1.9 times; both active in Drenthe"));
   MissingLink once = link;
   once.pair.shared = 1;
   EXPECT_THAT(reason(once).nl, HasSubstr("1 keer samen"));

@@ -19,10 +19,10 @@ TEST(ReasonOfAShortcut, IsGivenInBothLanguages) {
   EXPECT_EQ(
       reason(shortcut).nl,
       "nu 2 stappen van elkaar; 1 ander paar komt dichter bij elkaar, samen 1 stap, alleen paren met een van deze "
-      "twee; beide vaak in Drenthe (7 en 5 initiatieven)");
+      "twee; beide actief in Drenthe (7 en 5 initiatieven)");
   Shortcut for_two = shortcut;
   for_two.gain = {};
-  EXPECT_THAT(reason(for_two).en, HasSubstr("2 steps apart now; nobody else comes nearer; both often in Drenthe"));
+  EXPECT_THAT(reason(for_two).en, HasSubstr("2 steps apart now; nobody else comes nearer; both active in Drenthe"));
   EXPECT_THAT(reason(for_two).nl, Not(HasSubstr("paren")));
 }
 
@@ -34,8 +34,7 @@ TEST(ReasonOfAShortcut, SaysThatPartsComeIntoReach) {
                           .common = {}};
   EXPECT_EQ(
       reason(shortcut).en,
-      "not connected now; 8 other pairs can reach each other for the first time, 4 of these without either of the "
-      "two");
+      "not connected now; 8 other pairs can reach each other for the first time, 4 of these between third parties");
 }
 
 TEST(WhoWasTried, IsSaidInEveryCase) {
@@ -50,8 +49,9 @@ TEST(ReasonOfAJoiner, SaysHowManyInitiativesDependOnIt) {
   const ClusterBridge bridge{.initiatives = 5, .actors = {}};
   EXPECT_EQ(
       reason(bridge, {.initiatives = 4, .depending = 3}).nl,
-      "doet mee in 4 van 5 gezamenlijke initiatieven; zonder deze actor verbinden er 3 de twee clusters niet meer");
-  EXPECT_THAT(reason(bridge, {.initiatives = 1, .depending = 1}).nl, HasSubstr("verbindt er 1 de twee"));
+      "doet mee in 4 van 5 gezamenlijke initiatieven; 3 daarvan verbinden de twee clusters alleen door deze actor");
+  EXPECT_THAT(reason(bridge, {.initiatives = 1, .depending = 1}).nl,
+              HasSubstr("1 daarvan verbindt de twee clusters alleen door deze actor"));
   EXPECT_THAT(reason(bridge, {.initiatives = 2, .depending = 0}).en, HasSubstr("all the same"));
 }
 

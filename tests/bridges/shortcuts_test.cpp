@@ -111,9 +111,9 @@ TEST(Shortcuts, JoinTwoPartsAndSayHowManyComeIntoReach) {
   EXPECT_EQ(first.partner, ActorId{4});
   EXPECT_FALSE(first.apart.has_value());
   EXPECT_EQ(first.gain.into_reach, 8U);
-  EXPECT_EQ(reason(first).nl,
-            "nu niet met elkaar verbonden; 8 andere paren kunnen elkaar voor het eerst bereiken, waarvan 4 zonder een "
-            "van deze twee");
+  EXPECT_EQ(
+      reason(first).nl,
+      "nu niet met elkaar verbonden; 8 andere paren kunnen elkaar voor het eerst bereiken, waarvan 4 tussen derden");
 }
 
 TEST(Shortcuts, ProposeWhoeverStandsAloneToNobodyButSomebodyToHim) {
@@ -143,7 +143,7 @@ TEST(Shortcuts, AreBetweenThoseWhoHaveSomethingInCommonWhereThatIsKnown) {
   const Shortcuts found = shortcuts_of(row);
   for (const Shortcut& shortcut : found.of_each) EXPECT_FALSE(shortcut.common.regions.empty());
   EXPECT_EQ(of(found, 6).partner, ActorId{1}) << "G to B, as A would help fewer others and C is elsewhere";
-  EXPECT_THAT(reason(of(found, 6)).nl, HasSubstr("beide vaak in Drenthe (1 en 1 initiatieven)"));
+  EXPECT_THAT(reason(of(found, 6)).nl, HasSubstr("beide actief in Drenthe (1 en 1 initiatieven)"));
   EXPECT_EQ(shortcuts_of(inventory_of(graph::Bipartite(row))).of_each.size(), 7U) << "where nothing is known: all";
 }
 

@@ -63,6 +63,11 @@ TEST(BackboneCommand, RefusesOptionsThatTheModelHasNoUseFor) {
   EXPECT_EQ(testing::regioscan(analyse + "sdsm --draws 100").code, 3);
   EXPECT_EQ(testing::regioscan(analyse + "fdsm --possible area").code, 3);
   EXPECT_EQ(testing::regioscan(analyse + "else").code, 3);
+  for (const char* option : {"none --possible area", "none --alpha 0.01", "none --correction none", "none --draws 9"}) {
+    const testing::Ended ended = testing::regioscan(analyse + option);
+    EXPECT_EQ(ended.code, 3) << option;
+    EXPECT_THAT(ended.err, HasSubstr("--backbone sdsm")) << option;
+  }
   EXPECT_EQ(testing::regioscan(analyse + "sdsm --alpha 2").code, 3);
   EXPECT_EQ(testing::regioscan(analyse + "sdsm --possible area").code, 0);
 }

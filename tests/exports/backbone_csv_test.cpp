@@ -45,8 +45,8 @@ TEST(MissingLinksCsv, GivesTheReasonInTheLanguageAskedFor) {
   ASSERT_FALSE(analysis.missing_links.empty());
   const std::string dutch = missing_links_csv(analysis, {.language = base::Language::nl});
   EXPECT_EQ(lines(dutch), 1 + static_cast<std::ptrdiff_t>(analysis.missing_links.size()));
-  EXPECT_THAT(dutch, HasSubstr("beide vaak in Drenthe"));
-  EXPECT_THAT(missing_links_csv(analysis, {.language = base::Language::en}), HasSubstr("both often in Drenthe"));
+  EXPECT_THAT(dutch, HasSubstr("beide actief in Drenthe"));
+  EXPECT_THAT(missing_links_csv(analysis, {.language = base::Language::en}), HasSubstr("both active in Drenthe"));
 }
 
 }  // namespace

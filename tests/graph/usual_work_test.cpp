@@ -59,7 +59,7 @@ TEST(UsualWork, IsWhatBothDoInAQuarterOfTheirInitiatives) {
   EXPECT_EQ(common.regions[0].of_a, 4U);
   EXPECT_EQ(common.regions[0].of_b, 1U);
   EXPECT_TRUE(common.themes.empty());
-  EXPECT_EQ(in_words(common).nl, "beide vaak in Drenthe (4 en 1 initiatieven)");
+  EXPECT_EQ(in_words(common).nl, "beide actief in Drenthe (4 en 1 initiatieven)");
 }
 
 TEST(UsualWork, CountsInitiativesOfWhichNothingIsKnownForNothing) {
@@ -84,7 +84,7 @@ TEST(UsualWork, MayBeAThemeAsWell) {
   const CommonWork common = common_of(with_sector(two_actors(), 2, 1));
   ASSERT_EQ(common.themes.size(), 1U);
   EXPECT_EQ(in_words(common).en,
-            "both often in Drenthe (4 and 1 initiatives); both often at work on Sector: bouw (3 and 1 initiatives)");
+            "both active in Drenthe (4 and 1 initiatives); both at work on Sector: bouw (3 and 1 initiatives)");
 }
 
 TEST(UsualWork, IsNotWhatMostInitiativesDo) { EXPECT_TRUE(common_of(with_sector(two_actors(), 1, 1)).themes.empty()); }

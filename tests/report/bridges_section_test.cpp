@@ -36,7 +36,7 @@ TEST(BridgesSection, ListsNewTiesAndClustersWithHowToReadThem) {
   EXPECT_THAT(html, HasSubstr("zegt niet of iemand dat wil of kan"));
   EXPECT_THAT(html, HasSubstr("Alle actoren zijn bekeken."));
   EXPECT_THAT(html, HasSubstr("Wie twee clusters bij elkaar brengt"));
-  EXPECT_THAT(html, HasSubstr("onmisbaar in 1)"));
+  EXPECT_THAT(html, HasSubstr("in 1 als enige van zijn cluster)"));
   EXPECT_THAT(html, HasSubstr("href=\"shortcuts.csv\""));
   EXPECT_THAT(bridges_section(row(12), base::Language::en),
               HasSubstr("does not tell whether somebody wants to, or can"));

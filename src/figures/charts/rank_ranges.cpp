@@ -13,6 +13,7 @@
 #include "figures/legend_writer.hpp"
 #include "figures/marks.hpp"
 #include "figures/page_frame.hpp"
+#include "scene/ruler.hpp"
 
 namespace regioscan::figures {
 namespace {
@@ -48,7 +49,7 @@ BarChart chart_of(const analysis::Analysis& analysis, const RankPlan& plan, Lang
   return chart;
 }
 
-/// From places to the page: the first place at the left.
+/// From places to the page: the first place at the left; what lies beyond the last ends there.
 struct Axis {
   BarGround ground;
   std::uint32_t last = 1;
@@ -56,7 +57,7 @@ struct Axis {
   [[nodiscard]] double x(std::uint32_t place) const {
     constexpr double kInset_pt = 8;
     const double width = ground.right - ground.left - 2 * kInset_pt;
-    return ground.left + kInset_pt + width * (place - 1) / std::max<double>(1, last - 1);
+    return ground.left + kInset_pt + width * (std::min(place, last) - 1) / std::max<double>(1, last - 1);
   }
   [[nodiscard]] double y(std::size_t row) const {
     return ground.top + (static_cast<double>(row) + 0.5) * ground.row_height_pt;
@@ -99,21 +100,30 @@ scene::Stroke unseen_stroke(const scene::Theme& theme) {
 }
 
 void add_ranges(std::vector<scene::Mark>& marks, const analysis::Analysis& analysis, const RankPlan& plan,
-                const Axis& axis, const scene::Theme& theme) {
+                const Axis& axis, const scene::Theme& theme, Language language) {
   const double half = 0.5 * std::min(axis.ground.bar_height_pt, 9.0);
   for (std::size_t row = 0; row < plan.actors.size(); ++row) {
     const ActorId actor = plan.actors[row];
     const RankRange& range = *plan.without.of[actor];
     const double y = axis.y(row);
-    if (plan.unseen) {
-      const RankRange& whole = *plan.unseen->of[actor];
-      marks.push_back(shape_mark(
-          scene::Line{.from = {axis.x(whole.low), y}, .to = {axis.x(whole.high), y}, .stroke = unseen_stroke(theme)},
-          scene::Part::area));
+    if (range.low > axis.last) {  // asked for from far below: only an arrow to where it stands
+      marks.push_back(
+          text_mark({axis.ground.right, y + kText_pt * scene::kCapHeight / 2}, base::whole(range.rank, language) + " →",
+                    {.size_pt = kText_pt, .anchor = scene::Anchor::end, .colour = theme.ink}, scene::Part::label));
+      continue;
     }
+    if (plan.unseen) {  // below the bar, so that it is seen where it is shorter too
+      const RankRange& whole = *plan.unseen->of[actor];
+      const double below = y + half + 1.8;
+      marks.push_back(shape_mark(scene::Line{.from = {axis.x(whole.low) - 2, below},
+                                             .to = {axis.x(whole.high) + 2, below},
+                                             .stroke = unseen_stroke(theme)},
+                                 scene::Part::area));
+    }
+    constexpr double kBeyond_pt = kDot_pt + 1.8;  // so that a range of one place is seen behind its dot
     scene::Mark bar =
-        shape_mark(scene::Box{.corner = {axis.x(range.low) - 2, y - half},
-                              .width_pt = axis.x(range.high) - axis.x(range.low) + 4,
+        shape_mark(scene::Box{.corner = {axis.x(range.low) - kBeyond_pt, y - half},
+                              .width_pt = axis.x(range.high) - axis.x(range.low) + 2 * kBeyond_pt,
                               .height_pt = 2 * half,
                               .round_pt = 2,
                               .fill = theme.category(0),
@@ -208,7 +218,7 @@ Picture rank_ranges_picture(const analysis::Analysis& analysis, const RankRanges
   std::vector<scene::Mark> marks;
   add_axis(marks, axis, plan.actors.size(), theme, language);
   append(marks, bar_chart(chart, frame, theme));
-  add_ranges(marks, analysis, plan, axis, theme);
+  add_ranges(marks, analysis, plan, axis, theme, language);
   add_cuts(marks, plan, axis, frame, theme);
   append(marks, legend_of(plan, recipe, theme, language));
   const PageWords words{.key = "rank-ranges",

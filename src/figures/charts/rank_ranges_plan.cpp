@@ -45,6 +45,8 @@ RankPlan rank_plan(const analysis::Analysis& analysis, const RankRangesRecipe& r
   plan.actors = first_of(std::move(plan.actors), static_cast<std::size_t>(recipe.top), plan.highlight);
   std::erase_if(plan.actors, [&](ActorId actor) { return !plan.without.of[actor]; });  // one asked for, without
   for (const ActorId actor : plan.actors) {
+    // One that was asked for from far below would press all others together; its numbers stand in the columns.
+    if (plan.highlight == actor && plan.without.of[actor]->rank > static_cast<std::uint32_t>(recipe.top)) continue;
     plan.last = std::max({plan.last, plan.without.of[actor]->rank, plan.without.of[actor]->high,
                           plan.unseen ? plan.unseen->of[actor]->high : 1});
   }

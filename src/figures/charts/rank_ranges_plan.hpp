@@ -20,7 +20,7 @@ struct RankPlan {
   std::size_t ranked = 0;              ///< how many have a place
   std::vector<graph::ActorId> actors;  ///< to draw, first place first
   std::optional<graph::ActorId> highlight;
-  std::uint32_t last = 1;  ///< the largest place that is drawn
+  std::uint32_t last = 1;  ///< the largest place at the axis
 };
 
 /// What a page can show of a ranking; UsageError as for `rank_ranges_picture`.

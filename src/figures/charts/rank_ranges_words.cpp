@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "analysis/findings.hpp"
 #include "figures/networks/leaders.hpp"
 #include "figures/shown_numbers.hpp"
@@ -29,33 +31,51 @@ Words above(const analysis::Analysis& analysis, const RankPlan& plan, std::size_
 
 Words rank_finding(const analysis::Analysis& analysis, const RankRangesRecipe& recipe, const RankPlan& plan) {
   const Words title = measures::measure(recipe.measure).title;
-  const std::vector<std::size_t>& firm = plan.without.firm;
   const std::size_t first = plan.without.firm_one_by_one();
-  Words sentence{fmt::format("Geen enkele plaats staat vast naar {}", title.nl),
-                 fmt::format("No place is firm by {}", title.en)};
+  const Words by{"naar ‘" + title.nl + "’", "by ‘" + title.en + "’"};
+  Words sentence{"Geen enkele plaats staat vast " + by.nl, "No place is firm " + by.en};
   if (first > 0) {
     const Words who = above(analysis, plan, first);
-    sentence = first == 1 ? Words{fmt::format("{} staat vast op de eerste plaats, naar {}", who.nl, title.nl),
-                                  fmt::format("{} firmly holds the first place, by {}", who.en, title.en)}
-                          : Words{fmt::format("{} staan in deze volgorde vast bovenaan, naar {}", who.nl, title.nl),
-                                  fmt::format("{} are firmly first, in this order, by {}", who.en, title.en)};
-  } else if (!firm.empty()) {
-    const Words who = above(analysis, plan, firm.front());
-    sentence = {fmt::format("{} staan steeds bovenaan, in wisselende volgorde, naar {}", who.nl, title.nl),
-                fmt::format("{} always come first, in changing order, by {}", who.en, title.en)};
+    sentence = first == 1 ? Words{fmt::format("{} staat vast op de eerste plaats, {}", who.nl, by.nl),
+                                  fmt::format("{} firmly holds the first place, {}", who.en, by.en)}
+                          : Words{fmt::format("{} staan vast bovenaan, in deze volgorde, {}", who.nl, by.nl),
+                                  fmt::format("{} are firmly first, in this order, {}", who.en, by.en)};
+  } else if (!plan.without.firm.empty()) {
+    const Words who = above(analysis, plan, plan.without.firm.front());
+    sentence = {fmt::format("{} staan vast bovenaan, hun volgorde niet, {}", who.nl, by.nl),
+                fmt::format("{} are firmly first, in no firm order, {}", who.en, by.en)};
   }
   return analysis::in_reconstruction(analysis.inventory, sentence);
 }
 
+namespace {
+
+/// Who has next to nothing moves as soon as anything is left out.
+std::size_t outside_their_range(const RankPlan& plan) {
+  return static_cast<std::size_t>(std::count_if(plan.actors.begin(), plan.actors.end(), [&](graph::ActorId actor) {
+    const certainty::RankRange& range = *plan.without.of[actor];
+    return range.rank < range.low || range.rank > range.high;
+  }));
+}
+
+}  // namespace
+
 Words ranks_drawn(const RankRangesRecipe& recipe, const RankPlan& plan) {
   const Words rows = shown(plan.actors.size()), all = shown(plan.ranked);
   const measures::Measure& measure = measures::measure(recipe.measure);
-  return {
+  Words text{
       fmt::format("Getekend: {} van de {} actoren met een plaats naar {}; gelijke waarden delen de beste plaats. {} "
                   "trekkingen.",
                   rows.nl, all.nl, measure.title.nl, plan.without.draws),
       fmt::format("Drawn: {} of the {} actors with a place by {}; equal values share the best place. {} draws.",
                   rows.en, all.en, measure.title.en, plan.without.draws)};
+  if (const std::size_t outside = outside_their_range(plan); outside > 0) {
+    text.nl +=
+        fmt::format(" Bij {} ligt de plaats buiten de eigen balk: die verschuift zodra er iets ontbreekt.", outside);
+    text.en +=
+        fmt::format(" For {} the place lies outside its own bar: it moves as soon as anything is missing.", outside);
+  }
+  return text;
 }
 
 Words rank_description(const analysis::Analysis& analysis, const RankPlan& plan) {

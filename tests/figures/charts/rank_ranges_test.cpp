@@ -84,7 +84,7 @@ TEST(RankRanges, SayWhatIsFirmInTheTitle) {
       certainty::rank_ranges(testing::analysed(inventory).graph, {.seed = 1, .shares = {0.1}, .measures = {"degree"}})
           .front();
   EXPECT_THAT(title, HasSubstr(judge.firm.empty() ? "Geen enkele plaats staat vast naar" : "bovenaan"));
-  EXPECT_EQ(drawn(ladder()).scene.title, "Sport 00 staat vast op de eerste plaats, naar partners (degree)");
+  EXPECT_EQ(drawn(ladder()).scene.title, "Sport 00 staat vast op de eerste plaats, naar ‘partners (degree)’");
   EXPECT_EQ(drawn(ladder(), {{"top", std::int64_t{1}}, {"highlight", std::string("Sport 04")}}).scene.title,
             drawn(ladder()).scene.title)
       << "whoever is asked for does not take the first place";
@@ -106,6 +106,22 @@ TEST(RankRanges, ShowWhoeverIsAskedForAlsoFromBelow) {
   const Picture picture = drawn(testing::two_groups(), {{"top", std::int64_t{2}}, {"highlight", std::string("zus")}});
   ASSERT_EQ(picture.table.rows.size(), 2U);
   EXPECT_EQ(std::get<std::string>(picture.table.rows[1][1]), "Zus");
+}
+
+TEST(RankRanges, PointToWhoeverStandsFarBelowWithoutPressingTheOthersTogether) {
+  const auto widest = [](const Picture& picture) {
+    double width = 0;
+    for (const scene::Mark& mark : picture.scene.marks) {
+      if (mark.klass == "range") width = std::max(width, std::get<scene::Box>(mark.shape).width_pt);
+    }
+    return width;
+  };
+  inventory::Inventory inventory = ladder();
+  const Picture plain = drawn(inventory, {{"top", std::int64_t{1}}});
+  const Picture far = drawn(inventory, {{"top", std::int64_t{2}}, {"highlight", std::string("Sport 11")}});
+  EXPECT_GE(number(far.table, 1, 3), 2);
+  EXPECT_LE(widest(plain), widest(far) + 1e-9);
+  EXPECT_TRUE(scene::checked(far.scene).passes());
 }
 
 TEST(RankRanges, CanBeReadOnEveryPage) {
