@@ -19,9 +19,9 @@ class OnRealDataWith : public Fixture {
   void SetUp() override {
     Fixture::SetUp();
     if (!std::string(REGIOSCAN_REAL_DATA).empty()) return;
-    constexpr const char* kWhy = "the public data sets are not here: REGIOSCAN_REAL_DATA names no folder";
-    if (std::getenv("REGIOSCAN_REQUIRE") != nullptr) FAIL() << kWhy;
-    GTEST_SKIP() << kWhy;
+    if (std::getenv("REGIOSCAN_REQUIRE") != nullptr)
+      FAIL() << "REGIOSCAN_REAL_DATA names no folder of public data sets";
+    GTEST_SKIP() << "the public data sets are not part of the project, and REGIOSCAN_REAL_DATA names no folder of them";
   }
   [[nodiscard]] static std::filesystem::path real(std::string_view path) {
     return std::filesystem::path(REGIOSCAN_REAL_DATA) / path;

@@ -14,6 +14,7 @@
 #include "figures/hatching.hpp"
 #include "figures/legend_writer.hpp"
 #include "figures/marks.hpp"
+#include "figures/measure_choice.hpp"
 #include "figures/named_record.hpp"
 #include "figures/networks/leaders.hpp"
 #include "figures/networks/legend.hpp"
@@ -199,10 +200,8 @@ KeyPlayersRecipe key_players_recipe(std::string_view toml, const Options& option
   KeyPlayersRecipe recipe;
   RecipeReader reader = recipe_reader(toml, embedded::key_players(), "key-players", options);
   read_settings(reader, recipe);
-  std::set<std::string> measures;
-  for (const measures::Measure& measure : measures::all_measures()) measures.insert(measure.key);
   reader.whole("top", recipe.top, 1, 500);
-  reader.choice("measure", recipe.measure, measures);
+  read_measure(reader, recipe.measure);
   reader.text("highlight", recipe.highlight);
   fail_on(std::move(reader).problems());
   return recipe;

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 
 #include "base/escape.hpp"
 #include "figures/embedded.hpp"
@@ -14,6 +13,7 @@
 #include "figures/matrices/actor_rows.hpp"
 #include "figures/matrices/matrix_grid.hpp"
 #include "figures/matrices/matrix_shades.hpp"
+#include "figures/measure_choice.hpp"
 #include "figures/page_frame.hpp"
 #include "figures/shown_numbers.hpp"
 
@@ -171,10 +171,8 @@ ActorMatrixRecipe actor_matrix_recipe(std::string_view toml, const Options& opti
   ActorMatrixRecipe recipe;
   RecipeReader reader = recipe_reader(toml, embedded::actor_matrix(), "actor-matrix", options);
   read_settings(reader, recipe);
-  std::set<std::string> measures;
-  for (const measures::Measure& measure : measures::all_measures()) measures.insert(measure.key);
   reader.whole("top", recipe.top, 2, 500);
-  reader.choice("measure", recipe.measure, measures);
+  read_measure(reader, recipe.measure);
   reader.text("highlight", recipe.highlight);
   fail_on(std::move(reader).problems());
   return recipe;
